@@ -1,0 +1,55 @@
+package dev.partnersupport.contract.event;
+
+/** What facts are about. Each aggregate has one topic; its key is the aggregate's id, so order is kept per aggregate. */
+public enum Aggregate {
+    PARTNER("partner", "partners", Retention.LATEST_STATE),
+    SERVICE("service", "services", Retention.LATEST_STATE),
+    CUSTOMER("customer", "customers", Retention.LATEST_STATE),
+    SUPPORT_PROFILE("support_profile", "support-profiles", Retention.LATEST_STATE),
+    SERVICE_INCIDENT("service_incident", "service-incidents", Retention.LATEST_STATE),
+    SERVICE_REQUEST("service_request", "service-requests", Retention.EVERY_FACT),
+    CUSTOMER_REQUEST("customer_request", "customer-requests", Retention.EVERY_FACT);
+
+    /** What a topic keeps. */
+    public enum Retention {
+        /** Compacted: the data of a record is the aggregate's state, and the last one stays. */
+        LATEST_STATE,
+        /** For ever: the data of a record is the flat {@link Event}. */
+        EVERY_FACT
+    }
+
+    private static final String NAMESPACE = "dev.partnersupport.";
+
+    private final String noun;
+    private final String collection;
+    private final Retention retention;
+
+    Aggregate(String noun, String collection, Retention retention) {
+        this.noun = noun;
+        this.collection = collection;
+        this.retention = retention;
+    }
+
+    public String topic() {
+        return collection + ".v1";
+    }
+
+    /** Partitions that the topic is created with. */
+    public int partitions() {
+        return 6;
+    }
+
+    public Retention retention() {
+        return retention;
+    }
+
+    /** The {@code type} of an event: {@code dev.partnersupport.service_request.submitted.v1}. */
+    public String eventType(String whatHappened) {
+        return NAMESPACE + noun + "." + whatHappened + ".v1";
+    }
+
+    /** The {@code subject} of an event: {@code service-requests/<id>}. */
+    public String subject(String id) {
+        return collection + "/" + id;
+    }
+}

@@ -1,0 +1,2 @@
+/** The facts that services tell each other over Kafka and partners through the change feed. */
+package dev.partnersupport.contract.event;

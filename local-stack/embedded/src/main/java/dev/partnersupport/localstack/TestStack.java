@@ -1,0 +1,82 @@
+package dev.partnersupport.localstack;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Database, broker and issuer for one module's tests, on free ports and throw-away data. The database to make is the init
+ * argument {@code database}; tests reach the parts through the static methods.
+ */
+public final class TestStack implements QuarkusTestResourceLifecycleManager {
+
+    private static LocalDatabase database;
+    private static LocalBroker broker;
+    private static TokenIssuer issuer;
+    private static Path folder;
+    private static int brokerPort;
+
+    private String databaseName;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        databaseName = arguments.get("database");
+    }
+
+    @Override
+    public Map<String, String> start() {
+        folder = temporaryFolder();
+        brokerPort = FreePort.find();
+        database = LocalDatabase.start(folder.resolve("postgresql"), 0).with(databaseName);
+        startBroker();
+        issuer = TokenIssuer.start(folder, "localhost", 0);
+        return Map.of(
+                "partner-support.database.address", database.address(),
+                "kafka.bootstrap.servers", broker.address(),
+                "partner-support.issuer", issuer.address().toString());
+    }
+
+    @Override
+    public void stop() {
+        issuer.close();
+        stopBroker();
+        database.close();
+    }
+
+    public static LocalDatabase database() {
+        return database;
+    }
+
+    public static TokenIssuer issuer() {
+        return issuer;
+    }
+
+    public static LocalBroker broker() {
+        return broker;
+    }
+
+    /** Starts the broker again, on the port and data that it had. */
+    public static void startBroker() {
+        broker = LocalBroker.start(folder.resolve("kafka"), brokerPort);
+    }
+
+    public static void stopBroker() {
+        broker.close();
+    }
+
+    /** The value of an {@code Authorization} header for one of {@link LocalClient}'s ids. */
+    public static String bearer(String clientId) {
+        return "Bearer " + issuer.token(LocalClient.of(clientId).orElseThrow());
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("partner-support-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

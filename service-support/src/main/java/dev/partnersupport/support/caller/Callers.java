@@ -1,0 +1,57 @@
+package dev.partnersupport.support.caller;
+
+import dev.partnersupport.contract.caller.Group;
+import dev.partnersupport.contract.caller.Right;
+import dev.partnersupport.contract.caller.Side;
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Finds the caller of the request at hand. */
+@ApplicationScoped
+public class Callers {
+
+    private final SecurityIdentity identity;
+
+    Callers(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The caller of this request; only where the endpoint asks for a right. */
+    public Caller current() {
+        return find().orElseThrow(() -> new IllegalStateException("There is no caller here"));
+    }
+
+    /** Empty outside of a request, without a token, and for a token whose groups and partner contradict each other. */
+    public Optional<Caller> find() {
+        if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
+            return Optional.empty();
+        }
+        return of((JsonWebToken) identity.getPrincipal());
+    }
+
+    static Optional<Caller> of(JsonWebToken token) {
+        var groups = groups(token).collect(Collectors.toSet());
+        var sides = groups.stream().map(Group::side).distinct().toList();
+        String partner = token.getClaim("partner_id");
+        if (sides.size() != 1 || token.getSubject() == null) {
+            return Optional.empty();
+        }
+        var side = sides.get(0);
+        var hasPartner = partner != null && !partner.isBlank();
+        if (hasPartner != (side == Side.PARTNER)) {
+            return Optional.empty();
+        }
+        var rights = groups.stream().flatMap(group -> Right.of(group).stream()).collect(Collectors.toUnmodifiableSet());
+        String name = token.getClaim("name");
+        return Optional.of(new Caller(token.getSubject(), name == null ? token.getSubject() : name, side, partner, rights));
+    }
+
+    private static Stream<Group> groups(JsonWebToken token) {
+        return token.getGroups() == null ? Stream.empty() : token.getGroups().stream().flatMap(claim -> Group.of(claim).stream());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.partnersupport.support.event;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A consumer's method. It acts for all partners; when it fails it is called again with the same event, with backoff and for
+ * ever, while its channel waits; only {@link UnreadableEvent} goes to the dead-letter topic, at once. Put
+ * {@code @Transactional} beside it: each attempt is a transaction of its own.
+ */
+@InterceptorBinding
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface EventHandler {}

@@ -1,0 +1,148 @@
+package dev.partnersupport.support.event;
+
+import static dev.partnersupport.contract.event.Aggregate.Retention.LATEST_STATE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.partnersupport.contract.event.Aggregate;
+import dev.partnersupport.contract.event.CloudEventHeaders;
+import dev.partnersupport.support.http.Trace;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Sends facts to their topics as CloudEvents in binary mode and waits for the acknowledgements. */
+@ApplicationScoped
+class EventPublisher {
+
+    private static final Logger LOG = Logger.getLogger(EventPublisher.class);
+
+    private final KafkaProducer<String, byte[]> producer;
+    private final ObjectMapper json;
+    private final Map<Aggregate, PublishedState> states = new EnumMap<>(Aggregate.class);
+    private final String source;
+
+    EventPublisher(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
+            @ConfigProperty(name = "quarkus.application.name") String source,
+            ObjectMapper json,
+            @All List<PublishedState> states) {
+        this.producer = new KafkaProducer<>(settings(brokers), new StringSerializer(), new ByteArraySerializer());
+        this.json = json;
+        this.source = source;
+        states.forEach(state -> this.states.put(state.aggregate(), state));
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close(Duration.ofSeconds(1));
+    }
+
+    /** How many of these, counted from the first, the broker has acknowledged. */
+    int publish(List<RecordedFact> facts) {
+        var data = statesOf(facts);
+        var pending = facts.stream().map(fact -> send(fact, data)).toList();
+        var acknowledged = 0;
+        for (var record : pending) {
+            if (!isAcknowledged(record)) {
+                break;
+            }
+            acknowledged++;
+        }
+        return acknowledged;
+    }
+
+    private Future<RecordMetadata> send(RecordedFact fact, Map<Aggregate, Map<String, ?>> states) {
+        var record = new ProducerRecord<>(fact.aggregate().topic(), fact.aggregateId(), data(fact, states));
+        headers(fact).forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        return producer.send(record);
+    }
+
+    private byte[] data(RecordedFact fact, Map<Aggregate, Map<String, ?>> states) {
+        try {
+            return json.writeValueAsBytes(
+                    states.containsKey(fact.aggregate())
+                            ? states.get(fact.aggregate()).get(fact.aggregateId())
+                            : fact.event(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Event " + fact.id() + " can't be written", e);
+        }
+    }
+
+    private Map<String, String> headers(RecordedFact fact) {
+        var headers = new HashMap<String, String>();
+        headers.put(CloudEventHeaders.SPEC_VERSION, "1.0");
+        headers.put(CloudEventHeaders.ID, fact.id().toString());
+        headers.put(CloudEventHeaders.TYPE, fact.type());
+        headers.put(CloudEventHeaders.SOURCE, source);
+        headers.put(CloudEventHeaders.SUBJECT, fact.subject());
+        headers.put(CloudEventHeaders.TIME, fact.at().toString());
+        headers.put(CloudEventHeaders.SEQUENCE, Long.toString(fact.sequence()));
+        headers.put(CloudEventHeaders.AGGREGATE_VERSION, Long.toString(fact.aggregateVersion()));
+        headers.put(CloudEventHeaders.CONTENT_TYPE, "application/json");
+        if (fact.traceId() != null) {
+            headers.put(CloudEventHeaders.TRACE_PARENT, Trace.parent(fact.traceId()));
+        }
+        return headers;
+    }
+
+    private Map<Aggregate, Map<String, ?>> statesOf(List<RecordedFact> facts) {
+        var wanted = facts.stream()
+                .filter(fact -> fact.aggregate().retention() == LATEST_STATE)
+                .collect(groupingBy(RecordedFact::aggregate, mapping(RecordedFact::aggregateId, toSet())));
+        var found = new EnumMap<Aggregate, Map<String, ?>>(Aggregate.class);
+        wanted.forEach((aggregate, ids) -> found.put(aggregate, statesOf(aggregate, ids)));
+        return found;
+    }
+
+    private Map<String, ?> statesOf(Aggregate aggregate, Set<String> ids) {
+        return QuarkusTransaction.requiringNew().call(() -> states.get(aggregate).of(ids));
+    }
+
+    private static boolean isAcknowledged(Future<RecordMetadata> record) {
+        try {
+            record.get();
+            return true;
+        } catch (ExecutionException | KafkaException e) {
+            LOG.debug("Not acknowledged", e);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Map<String, Object> settings(String brokers) {
+        return Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
+                ProducerConfig.ACKS_CONFIG, "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd",
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000,
+                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+    }
+}

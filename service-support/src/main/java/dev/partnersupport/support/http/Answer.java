@@ -1,0 +1,19 @@
+package dev.partnersupport.support.http;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** What a service says about the answer beyond its body. */
+@RequestScoped
+public class Answer {
+
+    private boolean created;
+
+    /** The PUT at hand created the thing: 201 in place of 200. */
+    public void created() {
+        created = true;
+    }
+
+    boolean isCreated() {
+        return created;
+    }
+}

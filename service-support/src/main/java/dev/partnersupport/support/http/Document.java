@@ -1,0 +1,72 @@
+package dev.partnersupport.support.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** What holds for every operation and schema of the document, so that no endpoint has to say it. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class Document implements OASFilter {
+
+    private static final List<String> ALWAYS = List.of("400", "401", "403", "500", "503");
+    private static final List<String> WITH_BODY = List.of("413", "415", "422");
+    private static final String GROWING = "x-growing";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getPaths().getPathItems().forEach((path, item) -> problems(path, item));
+    }
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getEnumeration() != null) {
+            schema.setEnumeration(schema.getEnumeration().stream()
+                    .map(value -> (Object) value.toString().toLowerCase(Locale.ROOT))
+                    .toList());
+        }
+        if (schema.getExtensions() != null && schema.getExtensions().containsKey(GROWING)) {
+            schema.removeExtension(GROWING);
+            schema.addExtension("x-extensible-enum", schema.getEnumeration());
+            schema.setEnumeration(null);
+        }
+        if (schema.getPattern() != null && schema.getPattern().equals("\\S")) {
+            schema.setPattern(null);
+            schema.setMinLength(schema.getMinLength() == null ? 1 : schema.getMinLength());
+        } else if (schema.getPattern() != null && !schema.getPattern().startsWith("^")) {
+            schema.setPattern("^" + schema.getPattern() + "$");
+        }
+        return schema;
+    }
+
+    private static void problems(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            add(operation, ALWAYS);
+            if (path.contains("{")) {
+                add(operation, List.of("404"));
+            }
+            if (operation.getRequestBody() != null) {
+                add(operation, WITH_BODY);
+            }
+            if (path.contains("{") && method != PathItem.HttpMethod.GET) {
+                add(operation, List.of("409", "412"));
+            }
+            if (method == PathItem.HttpMethod.PUT) {
+                add(operation, List.of("428"));
+            }
+        });
+    }
+
+    private static void add(Operation operation, List<String> statuses) {
+        for (var status : statuses) {
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().ref("#/components/responses/Problem"));
+            }
+        }
+    }
+}

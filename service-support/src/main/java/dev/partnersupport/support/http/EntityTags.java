@@ -1,0 +1,72 @@
+package dev.partnersupport.support.http;
+
+import dev.partnersupport.contract.paging.Page;
+import dev.partnersupport.contract.wire.Identified;
+import dev.partnersupport.contract.wire.Versioned;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Makes the headers that follow from a body: ETag, Location, Link, and 304 where the caller has it already. */
+@Singleton
+class EntityTags {
+
+    private final Answer answer;
+
+    EntityTags(Answer answer) {
+        this.answer = answer;
+    }
+
+    @ServerResponseFilter
+    void headers(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Accept-Language");
+        if (response.getStatus() >= 400) {
+            return;
+        }
+        if (answer.isCreated()) {
+            response.setStatus(201);
+        }
+        var body = response.getEntity();
+        if (response.getStatus() == 201) {
+            locate(request, response);
+        }
+        if (body instanceof Page page && page.nextCursor() != null) {
+            var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor());
+            response.getHeaders().putSingle(HttpHeaders.LINK, Link.fromUri(next.build()).rel("next").build());
+        }
+        if (body instanceof Versioned versioned) {
+            tag(request, response, versioned.version());
+        }
+    }
+
+    /** Whether one of a header's tags, quoted, weak or bare, is this version's. */
+    static boolean names(String header, long version) {
+        return Arrays.stream(header.split(","))
+                .map(tag -> tag.strip().replaceFirst("^W/", "").replace("\"", ""))
+                .anyMatch(Long.toString(version)::equals);
+    }
+
+    private static void locate(ContainerRequestContext request, ContainerResponseContext response) {
+        var address = request.getUriInfo().getAbsolutePathBuilder();
+        if (request.getMethod().equals(HttpMethod.POST) && response.getEntity() instanceof Identified made) {
+            address.path(made.id().toString());
+        }
+        response.getHeaders().putSingle(HttpHeaders.LOCATION, address.build());
+    }
+
+    private static void tag(ContainerRequestContext request, ContainerResponseContext response, long version) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + version + "\"");
+        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (known != null
+                && request.getMethod().equals(HttpMethod.GET)
+                && (known.strip().equals("*") || names(known, version))) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.partnersupport.support.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Turns everything that can be thrown into a problem; nothing of classes, SQL or stack traces leaves. */
+@Singleton
+class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final ProblemAnswers answers;
+    private final FieldErrors fields;
+
+    Problems(ProblemAnswers answers, FieldErrors fields) {
+        this.answers = answers;
+        this.fields = fields;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return answers.of(refusal);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e) {
+        return answers.of(ProblemType.INVALID_REQUEST, fields.of(e));
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException e) {
+        return e.getCause() instanceof StreamConstraintsException
+                ? answers.of(ProblemType.TOO_LARGE)
+                : answers.of(ProblemType.INVALID_REQUEST, List.of(fields.of(e)));
+    }
+
+    @ServerExceptionMapper
+    Response refusedByHttp(WebApplicationException e) {
+        if (cause(e, StreamConstraintsException.class).isPresent()) {
+            return answers.of(ProblemType.TOO_LARGE);
+        }
+        if (cause(e, JsonProcessingException.class).isPresent()) {
+            return answers.of(ProblemType.INVALID_REQUEST, List.of(fields.ofBrokenBody()));
+        }
+        if (e instanceof MalformedParameter malformed) {
+            return answers.of(ProblemType.INVALID_REQUEST, List.of(fields.of(malformed)));
+        }
+        if (e.getResponse().getStatus() >= 500) {
+            return failed(e);
+        }
+        return answers.of(e.getResponse());
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unauthenticated(Throwable e) {
+        return answers.unauthenticated(e instanceof AuthenticationFailedException);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answers.of(ProblemType.FORBIDDEN);
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable e) {
+        var refusal = cause(e, Refusal.class);
+        if (refusal.isPresent()) {
+            return answers.of(refusal.get());
+        }
+        if (cause(e, OptimisticLockException.class).isPresent()) {
+            return answers.of(ProblemType.STALE_VERSION);
+        }
+        if (cause(e, SQLException.class).filter(Problems::meansUnavailable).isPresent()) {
+            LOG.warnf("The database does not answer: %s", e.getMessage());
+            return answers.unavailable();
+        }
+        LOG.error("A request failed", e);
+        return answers.of(ProblemType.INTERNAL_ERROR);
+    }
+
+    @ServerResponseFilter
+    void everyErrorHasABody(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            answers.fill(response);
+        }
+    }
+
+    /** Connection refused, lost, starting up or shutting down (SQL states 08, 53, 57), or none to be had from the pool. */
+    private static boolean meansUnavailable(SQLException e) {
+        var state = e.getSQLState();
+        return state == null
+                ? String.valueOf(e.getMessage()).contains("cquisition timeout")
+                : state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a parameter converter throws; the name is found by the value, since converters are not told it. */
+    static final class MalformedParameter extends WebApplicationException {
+        private static final long serialVersionUID = 1;
+        private final String value;
+
+        MalformedParameter(String value) {
+            super(400);
+            this.value = value;
+        }
+
+        String value() {
+            return value;
+        }
+    }
+
+}

@@ -1,0 +1,57 @@
+package dev.partnersupport.support.text;
+
+import io.quarkus.arc.Unremovable;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.arc.Arc;
+import java.util.Locale;
+import org.hibernate.validator.spi.messageinterpolation.LocaleResolver;
+import org.hibernate.validator.spi.messageinterpolation.LocaleResolverContext;
+
+/** The caller's language by {@code Accept-Language}: any German is de, any Chinese is zh-Hans, everything else en. */
+@ApplicationScoped
+@Unremovable
+@Alternative
+@Priority(1)
+public class Languages implements LocaleResolver {
+
+    private final CurrentVertxRequest request;
+
+    Languages(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    /** English where there is no request. */
+    public Language current() {
+        if (!Arc.container().requestContext().isActive() || request.getCurrent() == null) {
+            return Language.EN;
+        }
+        return preferred(request.getCurrent());
+    }
+
+    @Override
+    public Locale resolve(LocaleResolverContext context) {
+        return current().locale();
+    }
+
+    private static Language preferred(RoutingContext exchange) {
+        for (var accepted : exchange.acceptableLanguages()) {
+            switch (accepted.tag() == null ? "" : accepted.tag().toLowerCase(Locale.ROOT)) {
+                case "en" -> {
+                    return Language.EN;
+                }
+                case "de" -> {
+                    return Language.DE;
+                }
+                case "zh" -> {
+                    return Language.ZH_HANS;
+                }
+                default -> {}
+            }
+        }
+        return Language.EN;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.partnersupport.proof;
+
+import static dev.partnersupport.contract.caller.Right.Name.READ_CASES;
+import static dev.partnersupport.contract.caller.Right.Name.SUBMIT_SERVICE_REQUESTS;
+import static dev.partnersupport.contract.caller.Right.Name.WORK_ON_CASES;
+
+import dev.partnersupport.contract.event.EventPage;
+import dev.partnersupport.contract.event.FeedQuery;
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.event.ChangeFeed;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+class ParcelResource implements ParcelsApi {
+
+    private final Parcels parcels;
+    private final Callers callers;
+    private final ChangeFeed feed;
+
+    ParcelResource(Parcels parcels, Callers callers, ChangeFeed feed) {
+        this.parcels = parcels;
+        this.callers = callers;
+        this.feed = feed;
+    }
+
+    @Override
+    @RolesAllowed(SUBMIT_SERVICE_REQUESTS)
+    public Parcel.View post(Parcel.Post parcel) {
+        return parcels.post(callers.current(), parcel);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public ParcelPage list(PageQuery page) {
+        return parcels.list(callers.current(), page);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public Parcel.View read(UUID id) {
+        return parcels.read(id);
+    }
+
+    @Override
+    @RolesAllowed(WORK_ON_CASES)
+    public Parcel.View relabel(UUID id, Parcel.Post parcel) {
+        return parcels.relabel(callers.current(), id, parcel);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public EventPage events(FeedQuery query) {
+        return feed.read(callers.current(), query);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public String fail() {
+        throw new IllegalStateException("select secret from somewhere");
+    }
+
+    @Override
+    public String unannotated() {
+        return "never";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.partnersupport.proof;
+
+import dev.partnersupport.contract.event.EventPage;
+import dev.partnersupport.contract.event.FeedQuery;
+import dev.partnersupport.contract.paging.Page;
+import dev.partnersupport.contract.paging.PageQuery;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/v1/parcels")
+public interface ParcelsApi {
+
+    record ParcelPage(List<Parcel.View> items, String nextCursor) implements Page {}
+
+    @POST
+    @ResponseStatus(201)
+    Parcel.View post(@Valid @NotNull Parcel.Post parcel);
+
+    @GET
+    ParcelPage list(@Valid @BeanParam PageQuery page);
+
+    @GET
+    @Path("/{id}")
+    Parcel.View read(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("/{id}/label")
+    Parcel.View relabel(@PathParam("id") UUID id, @Valid @NotNull Parcel.Post parcel);
+
+    @GET
+    @Path("/events")
+    EventPage events(@Valid @BeanParam FeedQuery query);
+
+    @GET
+    @Path("/failure")
+    String fail();
+
+    @GET
+    @Path("/unannotated")
+    String unannotated();
+}

@@ -1,0 +1,2 @@
+/** A service of two tables that has nothing but the plumbing: what holds here holds for every service. */
+package dev.partnersupport.proof;
