@@ -17,6 +17,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 public final class LocalBroker implements AutoCloseable {
 
     private static final int NODE = 1;
+    private static final String CLUSTER = new Uuid(1, NODE).toString();
 
     private final KafkaRaftServer server;
     private final int port;
@@ -32,7 +33,7 @@ public final class LocalBroker implements AutoCloseable {
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .setNodeId(NODE)
-                    .setClusterId(Uuid.randomUuid().toString())
+                    .setClusterId(CLUSTER)
                     .addDirectory(folder.toString())
                     .setMetadataLogDirectory(folder.toString())
                     .setControllerListenerName("CONTROLLER")

@@ -1,0 +1,33 @@
+package dev.partnersupport.contract.customerrequest;
+
+import dev.partnersupport.contract.supportcase.DetailsSchema;
+import dev.partnersupport.contract.supportcase.NamedReference;
+import dev.partnersupport.contract.supportcase.Severity;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a customer request can be about (FR-13 to FR-15). */
+@Schema(description = "What a customer request can be about.")
+public record CustomerRequestTopic(
+        @NotNull @Schema(description = "Its slug.", examples = "cr-sign-in") String id,
+        @NotNull @Schema(description = "The support area.") NamedReference supportArea,
+        @NotNull @Schema(description = "Its name.") String name,
+        @NotNull @Schema(description = "What belongs to it.") String description,
+        @NotNull @Schema(description = "The highest severity allowed.") Severity highestSeverity,
+        @NotNull @Schema(description = "The severity to propose.") Severity defaultSeverity,
+        @Schema(description = "The form to fill in as `details`; absent when there is none.") DetailsSchema detailsSchema,
+        @NotNull @Schema(description = "The version of the form, from 1.") Integer schemaVersion,
+        @NotNull @Schema(description = "Who answers first: outside the partner's span of control it is the operator.")
+                FirstResponder firstResponder,
+        @NotNull @Schema(description = "Kinds of troubleshooting step that escalating needs.") List<StepKind> requiredSteps,
+        @Schema(description = "The services it is about; absent when it is about any.") List<String> serviceIds,
+        @NotNull @Schema(description = "Where it stands in the list.") Integer position) {
+
+    /** Who answers first. */
+    @Schema(name = "FirstResponder")
+    public enum FirstResponder {
+        PARTNER,
+        OPERATOR
+    }
+}

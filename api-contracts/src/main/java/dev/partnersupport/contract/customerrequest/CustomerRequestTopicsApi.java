@@ -1,0 +1,34 @@
+package dev.partnersupport.contract.customerrequest;
+
+import dev.partnersupport.contract.paging.PageQuery;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What customer requests can be about (FR-13 to FR-15). */
+@Path("/v1/customer-request-topics")
+@Tag(name = "Customer request topics", description = "What customer requests can be about, and the form of each topic.")
+public interface CustomerRequestTopicsApi {
+
+    @GET
+    @Operation(operationId = "listCustomerRequestTopics", summary = "List the topics of customer requests")
+    @APIResponse(responseCode = "200", description = "A page of topics, in their order.")
+    CustomerRequestTopicPage list(
+            @QueryParam("supportArea") @Parameter(description = "Only topics of this support area.") List<String> supportArea,
+            @QueryParam("serviceId") @Parameter(description = "Only topics about this service or any.") String serviceId,
+            @Valid @BeanParam PageQuery page);
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readCustomerRequestTopic", summary = "Read a topic of customer requests")
+    @APIResponse(responseCode = "200", description = "The topic.")
+    CustomerRequestTopic read(@PathParam("id") @Parameter(description = "The topic's slug.") String id);
+}

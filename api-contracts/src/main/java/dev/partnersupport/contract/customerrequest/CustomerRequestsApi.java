@@ -1,0 +1,162 @@
+package dev.partnersupport.contract.customerrequest;
+
+import dev.partnersupport.contract.event.EventPage;
+import dev.partnersupport.contract.event.FeedQuery;
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.supportcase.Assign;
+import dev.partnersupport.contract.supportcase.CaseQuery;
+import dev.partnersupport.contract.supportcase.Contacted;
+import dev.partnersupport.contract.supportcase.ContactedPage;
+import dev.partnersupport.contract.supportcase.RecordContact;
+import dev.partnersupport.contract.supportcase.Transition;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Customer requests: opened and worked on by the partner, escalated to the operator (FR-23 to FR-33). */
+@Path("/v1")
+@Tag(name = "Customer requests", description = "Problems of customers with services that the partner resells to them.")
+public interface CustomerRequestsApi {
+
+    @POST
+    @Path("/customer-requests")
+    @ResponseStatus(201)
+    @Operation(operationId = "openCustomerRequest", summary = "Open a customer request")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened: the partner works on it first.",
+            content = @Content(schema = @Schema(implementation = CustomerRequestView.class)))
+    CustomerRequestView open(@Valid @NotNull OpenCustomerRequest request);
+
+    @GET
+    @Path("/customer-requests")
+    @Operation(
+            operationId = "listCustomerRequests",
+            summary = "List customer requests",
+            description = "A partner's own; for the operator the escalated ones of all partners.")
+    @APIResponse(responseCode = "200", description = "A page of customer requests.")
+    CustomerRequestPage list(@Valid @BeanParam CaseQuery query);
+
+    @GET
+    @Path("/customer-requests/{id}")
+    @Operation(operationId = "readCustomerRequest", summary = "Read a customer request")
+    @APIResponse(responseCode = "200", description = "The customer request.")
+    CustomerRequestView read(@PathParam("id") @Parameter(description = "The customer request's id.") UUID id);
+
+    @POST
+    @Path("/customer-requests/{id}/troubleshooting-steps")
+    @ResponseStatus(201)
+    @Operation(operationId = "recordTroubleshootingStep", summary = "Record a troubleshooting step")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = TroubleshootingStep.class)))
+    TroubleshootingStep recordStep(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull RecordStep step);
+
+    @GET
+    @Path("/customer-requests/{id}/troubleshooting-steps")
+    @Operation(operationId = "listTroubleshootingSteps", summary = "List the troubleshooting steps")
+    @APIResponse(responseCode = "200", description = "A page of steps.")
+    TroubleshootingStepPage listSteps(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @BeanParam PageQuery page);
+
+    @GET
+    @Path("/customer-requests/{id}/troubleshooting-steps/{stepId}")
+    @Operation(operationId = "readTroubleshootingStep", summary = "Read a troubleshooting step")
+    @APIResponse(responseCode = "200", description = "The step.")
+    TroubleshootingStep readStep(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @PathParam("stepId") @Parameter(description = "The step's id.") UUID stepId);
+
+    @GET
+    @Path("/customer-requests/{id}/escalation-readiness")
+    @Operation(
+            operationId = "readEscalationReadiness",
+            summary = "See what escalating still needs",
+            description = "Judges the rules about the case; escalating judges these and those about the escalation.")
+    @APIResponse(responseCode = "200", description = "What the gate says.")
+    EscalationReadiness readReadiness(@PathParam("id") @Parameter(description = "The customer request's id.") UUID id);
+
+    @POST
+    @Path("/customer-requests/{id}/escalation")
+    @Operation(operationId = "escalateCustomerRequest", summary = "Escalate a customer request to the operator")
+    @Parameter(ref = "If-Match")
+    @APIResponse(responseCode = "200", description = "Escalated: a representative will contact the partner.")
+    CustomerRequestView escalate(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull Escalate escalate);
+
+    @PUT
+    @Path("/customer-requests/{id}/assignee")
+    @Operation(
+            operationId = "assignCustomerRequest",
+            summary = "Assign a customer request",
+            description = "For the operator. The first assignee needs no `If-Match` and puts the request in progress.")
+    @Parameter(ref = "If-Match")
+    @APIResponse(responseCode = "200", description = "Handed over.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken: it had no assignee before.",
+            content = @Content(schema = @Schema(implementation = CustomerRequestView.class)))
+    CustomerRequestView assign(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull Assign assign);
+
+    @POST
+    @Path("/customer-requests/{id}/contacts")
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "recordCustomerRequestContact",
+            summary = "Record a contact with the partner",
+            description = "For the operator.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = Contacted.class)))
+    Contacted recordContact(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull RecordContact contact);
+
+    @GET
+    @Path("/customer-requests/{id}/contacts")
+    @Operation(operationId = "listCustomerRequestContacts", summary = "List the contacts with the partner")
+    @APIResponse(responseCode = "200", description = "A page of contacts.")
+    ContactedPage listContacts(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @BeanParam PageQuery page);
+
+    @GET
+    @Path("/customer-requests/{id}/contacts/{contactId}")
+    @Operation(operationId = "readCustomerRequestContact", summary = "Read a contact with the partner")
+    @APIResponse(responseCode = "200", description = "The contact.")
+    Contacted readContact(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @PathParam("contactId") @Parameter(description = "The contact's id.") UUID contactId);
+
+    @POST
+    @Path("/customer-requests/{id}/transitions")
+    @Operation(
+            operationId = "moveCustomerRequest",
+            summary = "Move a customer request to another status",
+            description = "`allowedActions` of the request names the moves that this caller may make now.")
+    @Parameter(ref = "If-Match")
+    @APIResponse(responseCode = "200", description = "Moved.")
+    CustomerRequestView move(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull Transition transition);
+
+    @GET
+    @Path("/customer-request-events")
+    @Operation(operationId = "readCustomerRequestEvents", summary = "Read the change feed of customer requests")
+    @APIResponse(responseCode = "200", description = "A stretch of the feed.")
+    EventPage readEvents(@Valid @BeanParam FeedQuery query);
+}

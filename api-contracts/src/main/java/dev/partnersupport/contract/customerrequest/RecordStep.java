@@ -1,0 +1,17 @@
+package dev.partnersupport.contract.customerrequest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A troubleshooting step, to be recorded (FR-28 to FR-31). */
+@Schema(description = "A troubleshooting step; steps are added, never edited.")
+public record RecordStep(
+        @NotNull @Schema(description = "What was done.") StepKind kind,
+        @NotBlank @Size(max = 4000) @Schema(description = "What exactly.", examples = "Checked the service health page: normal.")
+                String description,
+        @NotNull @Schema(description = "What came of it.") StepOutcome outcome,
+        @PastOrPresent @Schema(description = "When; now, when absent.") Instant performedAt) {}

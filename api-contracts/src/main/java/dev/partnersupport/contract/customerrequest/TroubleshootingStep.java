@@ -1,0 +1,20 @@
+package dev.partnersupport.contract.customerrequest;
+
+import dev.partnersupport.contract.caller.Actor;
+import dev.partnersupport.contract.wire.Identified;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A recorded troubleshooting step. */
+@Schema(description = "A recorded troubleshooting step.")
+public record TroubleshootingStep(
+        @NotNull @Schema(description = "Its id.") UUID id,
+        @NotNull @Schema(description = "What was done.") StepKind kind,
+        @NotNull @Schema(description = "What exactly.") String description,
+        @NotNull @Schema(description = "What came of it.") StepOutcome outcome,
+        @NotNull @Schema(description = "By whom.") Actor by,
+        @NotNull @Schema(description = "When it was done.") Instant performedAt,
+        @NotNull @Schema(description = "When it was recorded.") Instant createdAt)
+        implements Identified {}

@@ -1,0 +1,84 @@
+package dev.partnersupport.contract.directory;
+
+import dev.partnersupport.contract.paging.PageQuery;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The partner's customers and what it resells to them (FR-24 to FR-27). */
+@Path("/v1/customers")
+@Tag(name = "Customers", description = "The partner's customers and what is resold to them.")
+public interface CustomersApi {
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(operationId = "registerCustomer", summary = "Register a customer")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered.",
+            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    CustomerView register(@Valid @NotNull RegisterCustomer customer);
+
+    @GET
+    @Operation(operationId = "listCustomers", summary = "List or search own customers")
+    @APIResponse(responseCode = "200", description = "A page of customers.")
+    CustomerPage list(
+            @QueryParam("q") @Size(max = 255)
+                    @Parameter(description = "Part of the company's name or of its domain, any case, diacritics ignored.")
+                    String q,
+            @Valid @BeanParam PageQuery page);
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readCustomer", summary = "Read a customer")
+    @APIResponse(responseCode = "200", description = "The customer.")
+    CustomerView read(@PathParam("id") @Parameter(description = "The customer's id.") UUID id);
+
+    @GET
+    @Path("/{id}/services")
+    @Operation(operationId = "listResoldServices", summary = "List what is resold to a customer")
+    @APIResponse(responseCode = "200", description = "A page of resold services, with health and admin-center link.")
+    ResoldServicePage listServices(
+            @PathParam("id") @Parameter(description = "The customer's id.") UUID id, @Valid @BeanParam PageQuery page);
+
+    @GET
+    @Path("/{id}/services/{serviceId}")
+    @Operation(operationId = "readResoldService", summary = "Read what of a service is resold to a customer")
+    @APIResponse(responseCode = "200", description = "The resold service.")
+    ResoldServiceView readService(
+            @PathParam("id") @Parameter(description = "The customer's id.") UUID id,
+            @PathParam("serviceId") @Parameter(description = "The service's slug.") String serviceId);
+
+    @PUT
+    @Path("/{id}/services/{serviceId}")
+    @Operation(
+            operationId = "putResoldService",
+            summary = "Say what of a service is resold to a customer",
+            description = "The first time needs no `If-Match`.")
+    @Parameter(ref = "If-Match")
+    @APIResponse(responseCode = "200", description = "Replaced.")
+    @APIResponse(
+            responseCode = "201",
+            description = "New for this customer.",
+            content = @Content(schema = @Schema(implementation = ResoldServiceView.class)))
+    ResoldServiceView putService(
+            @PathParam("id") @Parameter(description = "The customer's id.") UUID id,
+            @PathParam("serviceId") @Parameter(description = "The service's slug.") String serviceId,
+            @Valid @NotNull PutResoldService service);
+}

@@ -1,0 +1,48 @@
+package dev.partnersupport.contract.directory;
+
+import dev.partnersupport.contract.paging.PageQuery;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Known interruptions of services (SR-1, SR-6). */
+@Path("/v1/service-incidents")
+@Tag(name = "Service incidents", description = "Known interruptions of services.")
+public interface ServiceIncidentsApi {
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(operationId = "announceServiceIncident", summary = "Announce an incident", description = "For the operator.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Announced.",
+            content = @Content(schema = @Schema(implementation = ServiceIncidentView.class)))
+    ServiceIncidentView announce(@Valid @NotNull AnnounceIncident incident);
+
+    @GET
+    @Operation(operationId = "listServiceIncidents", summary = "List the incidents")
+    @APIResponse(responseCode = "200", description = "A page of incidents, newest first.")
+    ServiceIncidentPage list(
+            @QueryParam("state") @Parameter(description = "Only incidents that stand there.") List<ServiceIncidentState> state,
+            @Valid @BeanParam PageQuery page);
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readServiceIncident", summary = "Read an incident")
+    @APIResponse(responseCode = "200", description = "The incident.")
+    ServiceIncidentView read(@PathParam("id") @Parameter(description = "The incident's id.") UUID id);
+}

@@ -1,0 +1,14 @@
+package dev.partnersupport.contract.directory;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A service of the catalogue. */
+@Schema(description = "A service of the catalogue.")
+public record ServiceView(
+        @NotNull @Schema(description = "Its slug.", examples = "microsoft-365") String id,
+        @NotNull @Schema(description = "Its name.") String name,
+        @NotNull @Schema(description = "What it is.") String description,
+        @Schema(description = "The admin center's address; `{domain}` stands for the customer's primary domain.")
+                String adminCenterTemplate,
+        @NotNull @Schema(description = "How the service is.") Health health) {}

@@ -1,0 +1,30 @@
+package dev.partnersupport.contract.directory;
+
+import dev.partnersupport.contract.paging.PageQuery;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The catalogue of services. */
+@Path("/v1/services")
+@Tag(name = "Services", description = "The services that can be resold.")
+public interface ServicesApi {
+
+    @GET
+    @Operation(operationId = "listServices", summary = "List the services")
+    @APIResponse(responseCode = "200", description = "A page of services.")
+    ServicePage list(@Valid @BeanParam PageQuery page);
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readService", summary = "Read a service")
+    @APIResponse(responseCode = "200", description = "The service.")
+    ServiceView read(@PathParam("id") @Parameter(description = "The service's slug.") String id);
+}

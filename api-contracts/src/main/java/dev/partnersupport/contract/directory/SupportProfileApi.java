@@ -1,0 +1,56 @@
+package dev.partnersupport.contract.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How the partner's customers reach the partner (FR-11, FR-12, SR-19). */
+@Path("/v1/support-profile")
+@Tag(name = "Support profile", description = "How the partner's customers reach the partner.")
+public interface SupportProfileApi {
+
+    @GET
+    @Operation(operationId = "readSupportProfile", summary = "Read the own support profile, draft included")
+    @APIResponse(responseCode = "200", description = "The draft, or the published profile when nothing changed since.")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
+    SupportProfileView read();
+
+    @PUT
+    @Operation(
+            operationId = "putSupportProfile",
+            summary = "Write the own support profile as a draft",
+            description = "The first time needs no `If-Match`.")
+    @Parameter(ref = "If-Match")
+    @APIResponse(responseCode = "200", description = "Replaced.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The first draft.",
+            content = @Content(schema = @Schema(implementation = SupportProfileView.class)))
+    @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
+    SupportProfileView put(@Valid @NotNull PutSupportProfile profile);
+
+    @POST
+    @Path("/publication")
+    @Operation(operationId = "publishSupportProfile", summary = "Publish the draft")
+    @Parameter(ref = "If-Match")
+    @APIResponse(responseCode = "200", description = "Published.")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
+    SupportProfileView publish();
+
+    @GET
+    @Path("/published")
+    @Operation(operationId = "readPublishedSupportProfile", summary = "Read the published support profile")
+    @APIResponse(responseCode = "200", description = "What customers may see.")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
+    SupportProfileView readPublished();
+}

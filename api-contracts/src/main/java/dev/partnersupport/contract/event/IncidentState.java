@@ -1,0 +1,12 @@
+package dev.partnersupport.contract.event;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.partnersupport.contract.directory.IncidentHealth;
+import dev.partnersupport.contract.directory.ServiceIncidentState;
+import java.util.List;
+import java.util.UUID;
+
+/** The data of {@code service-incidents.v1}: where an incident stands. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record IncidentState(
+        UUID id, List<String> serviceIds, String title, ServiceIncidentState state, IncidentHealth health) {}

@@ -1,0 +1,33 @@
+package dev.partnersupport.contract.servicerequest;
+
+import dev.partnersupport.contract.paging.PageQuery;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What service requests can be about (FR-2, FR-3, FR-5). */
+@Path("/v1/service-request-topics")
+@Tag(name = "Service request topics", description = "What service requests can be about, and the form of each topic.")
+public interface ServiceRequestTopicsApi {
+
+    @GET
+    @Operation(operationId = "listServiceRequestTopics", summary = "List the topics of service requests")
+    @APIResponse(responseCode = "200", description = "A page of topics, in their order.")
+    ServiceRequestTopicPage list(
+            @QueryParam("category") @Parameter(description = "Only topics of this category.") List<String> category,
+            @Valid @BeanParam PageQuery page);
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readServiceRequestTopic", summary = "Read a topic of service requests")
+    @APIResponse(responseCode = "200", description = "The topic.")
+    ServiceRequestTopic read(@PathParam("id") @Parameter(description = "The topic's slug.") String id);
+}

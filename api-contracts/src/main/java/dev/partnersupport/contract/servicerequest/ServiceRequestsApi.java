@@ -1,0 +1,119 @@
+package dev.partnersupport.contract.servicerequest;
+
+import dev.partnersupport.contract.event.EventPage;
+import dev.partnersupport.contract.event.FeedQuery;
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.supportcase.Assign;
+import dev.partnersupport.contract.supportcase.CaseQuery;
+import dev.partnersupport.contract.supportcase.Contacted;
+import dev.partnersupport.contract.supportcase.ContactedPage;
+import dev.partnersupport.contract.supportcase.RecordContact;
+import dev.partnersupport.contract.supportcase.Transition;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Service requests: submitted by the partner, answered by the operator (FR-2 to FR-8). */
+@Path("/v1")
+@Tag(name = "Service requests", description = "The partner's own problems with Partner Center.")
+public interface ServiceRequestsApi {
+
+    @POST
+    @Path("/service-requests")
+    @ResponseStatus(201)
+    @Operation(operationId = "submitServiceRequest", summary = "Submit a service request")
+    @APIResponse(
+            responseCode = "201",
+            description = "Submitted: a representative will contact the partner.",
+            content = @Content(schema = @Schema(implementation = ServiceRequestView.class)))
+    ServiceRequestView submit(@Valid @NotNull SubmitServiceRequest request);
+
+    @GET
+    @Path("/service-requests")
+    @Operation(
+            operationId = "listServiceRequests",
+            summary = "List service requests",
+            description = "A partner's own; the operator's over all partners.")
+    @APIResponse(responseCode = "200", description = "A page of service requests.")
+    ServiceRequestPage list(@Valid @BeanParam CaseQuery query);
+
+    @GET
+    @Path("/service-requests/{id}")
+    @Operation(operationId = "readServiceRequest", summary = "Read a service request")
+    @APIResponse(responseCode = "200", description = "The service request.")
+    ServiceRequestView read(@PathParam("id") @Parameter(description = "The service request's id.") UUID id);
+
+    @PUT
+    @Path("/service-requests/{id}/assignee")
+    @Operation(
+            operationId = "assignServiceRequest",
+            summary = "Assign a service request",
+            description = "For the operator. The first assignee needs no `If-Match` and puts the request in progress.")
+    @Parameter(ref = "If-Match")
+    @APIResponse(responseCode = "200", description = "Handed over.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken: it had no assignee before.",
+            content = @Content(schema = @Schema(implementation = ServiceRequestView.class)))
+    ServiceRequestView assign(
+            @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @NotNull Assign assign);
+
+    @POST
+    @Path("/service-requests/{id}/contacts")
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "recordServiceRequestContact",
+            summary = "Record a contact with the partner",
+            description = "For the operator.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = Contacted.class)))
+    Contacted recordContact(
+            @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @NotNull RecordContact contact);
+
+    @GET
+    @Path("/service-requests/{id}/contacts")
+    @Operation(operationId = "listServiceRequestContacts", summary = "List the contacts with the partner")
+    @APIResponse(responseCode = "200", description = "A page of contacts.")
+    ContactedPage listContacts(
+            @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @BeanParam PageQuery page);
+
+    @GET
+    @Path("/service-requests/{id}/contacts/{contactId}")
+    @Operation(operationId = "readServiceRequestContact", summary = "Read a contact with the partner")
+    @APIResponse(responseCode = "200", description = "The contact.")
+    Contacted readContact(
+            @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
+            @PathParam("contactId") @Parameter(description = "The contact's id.") UUID contactId);
+
+    @POST
+    @Path("/service-requests/{id}/transitions")
+    @Operation(
+            operationId = "moveServiceRequest",
+            summary = "Move a service request to another status",
+            description = "`allowedActions` of the request names the moves that this caller may make now.")
+    @Parameter(ref = "If-Match")
+    @APIResponse(responseCode = "200", description = "Moved.")
+    ServiceRequestView move(
+            @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @NotNull Transition transition);
+
+    @GET
+    @Path("/service-request-events")
+    @Operation(operationId = "readServiceRequestEvents", summary = "Read the change feed of service requests")
+    @APIResponse(responseCode = "200", description = "A stretch of the feed.")
+    EventPage readEvents(@Valid @BeanParam FeedQuery query);
+}

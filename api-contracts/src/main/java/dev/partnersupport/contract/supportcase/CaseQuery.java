@@ -1,0 +1,46 @@
+package dev.partnersupport.contract.supportcase;
+
+import dev.partnersupport.contract.paging.PageQuery;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which cases of a list: a filter given several times is OR, different filters are AND. */
+public class CaseQuery extends PageQuery {
+
+    @QueryParam("status")
+    @Parameter(description = "Only cases that stand there.")
+    public List<CaseStatus> status;
+
+    @QueryParam("open")
+    @Parameter(description = "Only cases that somebody still has something to do for, or only the others.")
+    public Boolean open;
+
+    @QueryParam("severity")
+    @Parameter(description = "Only cases of this severity.")
+    public List<Severity> severity;
+
+    @QueryParam("topicId")
+    @Parameter(description = "Only cases on this topic.")
+    public List<String> topicId;
+
+    @QueryParam("externalReference")
+    @Size(max = 100)
+    @Parameter(description = "Only the case with the partner's own ticket number.")
+    public String externalReference;
+
+    @QueryParam("number")
+    @Size(max = 20)
+    @Parameter(description = "Only the case with this number.")
+    public String number;
+
+    @QueryParam("partnerId")
+    @Parameter(description = "For the operator: only cases of this partner.")
+    public List<String> partnerId;
+
+    @QueryParam("assignee")
+    @Size(max = 255)
+    @Parameter(description = "For the operator: a representative's `sub`, `me`, or `none`.")
+    public String assignee;
+}

@@ -1,0 +1,27 @@
+package dev.partnersupport.contract.supportcase;
+
+import dev.partnersupport.contract.caller.Actor;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How, by whom and when a case was resolved. */
+@Schema(description = "How, by whom and when the case was resolved.")
+public record Resolution(
+        @NotNull @Schema(description = "In a word.") Code code,
+        @NotNull @Schema(description = "In words.") String summary,
+        @NotNull @Schema(description = "By whom.") Actor by,
+        @NotNull @Schema(description = "When.") Instant at) {
+
+    /** How a case was resolved. */
+    @Schema(name = "ResolutionCode", extensions = @Extension(name = "x-growing", value = "true"))
+    public enum Code {
+        FIXED,
+        ANSWERED,
+        WORKAROUND,
+        DUPLICATE,
+        NO_RESPONSE,
+        NOT_REPRODUCIBLE
+    }
+}
