@@ -7,6 +7,7 @@ import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.Contacted;
 import dev.partnersupport.contract.supportcase.ContactedPage;
+import dev.partnersupport.contract.supportcase.NotePage;
 import dev.partnersupport.contract.supportcase.RecordContact;
 import dev.partnersupport.contract.supportcase.Transition;
 import jakarta.validation.Valid;
@@ -142,6 +143,13 @@ public interface CustomerRequestsApi {
     Contacted readContact(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
             @PathParam("contactId") @Parameter(description = "The contact's id.") UUID contactId);
+
+    @GET
+    @Path("/customer-requests/{id}/notes")
+    @Operation(operationId = "listCustomerRequestNotes", summary = "List what was said with the moves of a customer request")
+    @APIResponse(responseCode = "200", description = "A page of notes.")
+    NotePage listNotes(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @BeanParam PageQuery page);
 
     @POST
     @Path("/customer-requests/{id}/transitions")

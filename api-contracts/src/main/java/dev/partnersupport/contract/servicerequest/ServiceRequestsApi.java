@@ -7,6 +7,7 @@ import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.Contacted;
 import dev.partnersupport.contract.supportcase.ContactedPage;
+import dev.partnersupport.contract.supportcase.NotePage;
 import dev.partnersupport.contract.supportcase.RecordContact;
 import dev.partnersupport.contract.supportcase.Transition;
 import jakarta.validation.Valid;
@@ -99,6 +100,13 @@ public interface ServiceRequestsApi {
     Contacted readContact(
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
             @PathParam("contactId") @Parameter(description = "The contact's id.") UUID contactId);
+
+    @GET
+    @Path("/service-requests/{id}/notes")
+    @Operation(operationId = "listServiceRequestNotes", summary = "List what was said with the moves of a service request")
+    @APIResponse(responseCode = "200", description = "A page of notes.")
+    NotePage listNotes(
+            @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @BeanParam PageQuery page);
 
     @POST
     @Path("/service-requests/{id}/transitions")

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 
 /** What a service says about the answer beyond its body. */
 @RequestScoped
-public class Answer {
+class Answer {
 
     private boolean created;
 
     /** The PUT at hand created the thing: 201 in place of 200. */
-    public void created() {
+    void created() {
         created = true;
     }
 

@@ -10,9 +10,16 @@ import java.util.Optional;
 public class Precondition {
 
     private final HttpHeaders headers;
+    private final Answer answer;
 
-    Precondition(HttpHeaders headers) {
+    Precondition(HttpHeaders headers, Answer answer) {
         this.headers = headers;
+        this.answer = answer;
+    }
+
+    /** For a PUT that makes something new: no version is needed, and the answer becomes 201. */
+    public void newlyMade() {
+        answer.created();
     }
 
     /** For what replaces: the caller must have seen this very version. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import dev.partnersupport.contract.wire.WireModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -30,6 +31,7 @@ class StrictJson implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation")
     public void customize(ObjectMapper json) {
         json.registerModule(new WireModule());
+        json.registerModule(new SimpleModule("partner-support-text").addDeserializer(String.class, new CleanText()));
         json.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         json.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

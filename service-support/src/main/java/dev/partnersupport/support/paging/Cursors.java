@@ -8,7 +8,10 @@ import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,6 +32,21 @@ public class Cursors {
     /** The cursor of a position, for this caller's list of this filter and order. */
     public String seal(String position, Caller caller, String list) {
         return ENCODER.encodeToString(position.getBytes(UTF_8)) + "." + ENCODER.encodeToString(signature(position, caller, list));
+    }
+
+    /**
+     * The page of what was found, one row more than the limit when there is a next page.
+     *
+     * @param position of a row, from which the next page goes on
+     * @param page makes the page record of its items and the next cursor
+     */
+    public <R, P> P page(
+            List<R> found, int limit, Function<R, String> position, Caller caller, String list, BiFunction<List<R>, String, P> page) {
+        if (found.size() <= limit) {
+            return page.apply(found, null);
+        }
+        var shown = found.subList(0, limit);
+        return page.apply(shown, seal(position.apply(shown.get(limit - 1)), caller, list));
     }
 
     /** The position in a cursor; empty without a cursor. */

@@ -26,6 +26,8 @@ class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final ProblemAnswers answers;
     private final FieldErrors fields;
 
@@ -87,9 +89,13 @@ class Problems {
         if (cause(e, OptimisticLockException.class).isPresent()) {
             return answers.of(ProblemType.STALE_VERSION);
         }
-        if (cause(e, SQLException.class).filter(Problems::meansUnavailable).isPresent()) {
+        var sql = cause(e, SQLException.class);
+        if (sql.filter(Problems::meansUnavailable).isPresent()) {
             LOG.warnf("The database does not answer: %s", e.getMessage());
             return answers.unavailable();
+        }
+        if (sql.filter(clash -> UNIQUE_VIOLATION.equals(clash.getSQLState())).isPresent()) {
+            return answers.of(ProblemType.ALREADY_EXISTS);
         }
         LOG.error("A request failed", e);
         return answers.of(ProblemType.INTERNAL_ERROR);

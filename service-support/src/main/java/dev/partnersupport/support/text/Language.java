@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Language {
     EN("en", Locale.ENGLISH),
     DE("de", Locale.GERMAN),
-    ZH_HANS("zh-Hans", Locale.CHINESE);
+    ZH_HANS("zh-Hans", Locale.SIMPLIFIED_CHINESE);
 
     private final String tag;
     private final Locale locale;
@@ -21,7 +21,8 @@ public enum Language {
         return tag;
     }
 
-    Locale locale() {
+    /** For libraries that bring texts of their own. */
+    public Locale locale() {
         return locale;
     }
 }

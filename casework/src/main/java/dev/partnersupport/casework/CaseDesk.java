@@ -1,0 +1,87 @@
+package dev.partnersupport.casework;
+
+import dev.partnersupport.casework.contact.CaseContacts;
+import dev.partnersupport.casework.note.CaseNotes;
+import dev.partnersupport.contract.supportcase.Assign;
+import dev.partnersupport.contract.supportcase.CaseStatus;
+import dev.partnersupport.contract.supportcase.Contacted;
+import dev.partnersupport.contract.supportcase.RecordContact;
+import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.event.EventLog;
+import dev.partnersupport.support.http.Precondition;
+import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+
+/** The work on a case that is the same for both kinds. The case comes locked, in the transaction of the caller's use case. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class CaseDesk {
+
+    private final EventLog events;
+    private final CaseContacts contacts;
+    private final CaseNotes notes;
+    private final Precondition precondition;
+    private final Clock clock;
+
+    CaseDesk(EventLog events, CaseContacts contacts, CaseNotes notes, Precondition precondition, Clock clock) {
+        this.events = events;
+        this.contacts = contacts;
+        this.notes = notes;
+        this.precondition = precondition;
+        this.clock = clock;
+    }
+
+    /** Gives the case to a representative; the first one puts it in progress. */
+    public void assign(SupportCase supportCase, Assign assign, Caller caller) {
+        if (supportCase.assigneeId() == null) {
+            precondition.honoured(supportCase.version());
+            precondition.newlyMade();
+        } else {
+            precondition.required(supportCase.version());
+        }
+        var now = clock.instant();
+        supportCase.assign(assign, caller, now);
+        events.append(supportCase.fact("assigned", caller, now));
+        if (supportCase.isNewToOperator()) {
+            events.append(supportCase.move(supportCase.moveTo(CaseStatus.IN_PROGRESS, caller), caller, now));
+        }
+    }
+
+    /** Records that the operator contacted the partner (FR-7). */
+    public Contacted recordContact(SupportCase supportCase, RecordContact contact, Caller caller) {
+        var now = clock.instant();
+        var contactedAt = contact.contactedAt() == null ? now : contact.contactedAt();
+        if (contactedAt.isBefore(supportCase.createdAt())) {
+            throw Refusal.byRules(Reason.at("#/contactedAt", "contact_before_case"));
+        }
+        supportCase.contacted(contactedAt, contact.isFirstContact(), caller, now);
+        var recorded = contacts.record(supportCase, contact, contactedAt, caller, now);
+        events.append(supportCase.fact("contacted", caller, now).with("contactId", recorded.id()));
+        return recorded;
+    }
+
+    /** Moves the case as its table of life allows; what is said with it is kept as a public note. */
+    public void move(SupportCase supportCase, Transition transition, Caller caller) {
+        precondition.honoured(supportCase.version());
+        var now = clock.instant();
+        var move = supportCase.moveTo(transition.to().status(), caller);
+        move.needs().check(transition);
+        var fact = supportCase.move(move, caller, now);
+        if (transition.resolution() != null) {
+            supportCase.resolve(transition.resolution(), caller, now);
+            fact = fact.with("code", transition.resolution().code());
+        }
+        if (transition.code() != null) {
+            fact = fact.with("code", transition.code());
+        }
+        if (transition.reason() != null) {
+            fact = fact.with("noteId", notes.keep(supportCase, transition.reason(), caller, now).id());
+        }
+        events.append(fact);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.partnersupport.casework;
+
+import dev.partnersupport.contract.supportcase.CaseQuery;
+import dev.partnersupport.contract.supportcase.CaseStatus;
+import dev.partnersupport.support.caller.Caller;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A condition over a case {@code c} in HQL: what the caller sees, what it asks for, and where the page begins. */
+public final class CaseFilter {
+
+    private static final List<CaseStatus> OPEN =
+            Arrays.stream(CaseStatus.values()).filter(CaseStatus::isOpen).toList();
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    private CaseFilter() {}
+
+    /** A partner sees its own cases, the operator those that are not hidden from it. */
+    static CaseFilter scope(Caller caller, String shownToOperator) {
+        var filter = new CaseFilter();
+        if (caller.isPartner()) {
+            filter.and("c.partnerId = :partner", "partner", caller.partnerId());
+        } else {
+            filter.conditions.add(shownToOperator);
+        }
+        return filter;
+    }
+
+    CaseFilter matching(CaseQuery query, Caller caller) {
+        anyOf("status", query.status);
+        anyOf("severity", query.severity);
+        anyOf("topicId", query.topicId);
+        anyOf("partnerId", query.partnerId);
+        if (query.open != null) {
+            and(query.open ? "c.status in :open" : "c.status not in :open", "open", OPEN);
+        }
+        equal("externalReference", query.externalReference);
+        equal("number", query.number);
+        if ("none".equals(query.assignee)) {
+            conditions.add("c.assigneeId is null");
+        } else {
+            equal("assigneeId", "me".equals(query.assignee) ? caller.id() : query.assignee);
+        }
+        return this;
+    }
+
+    CaseFilter with(UUID id) {
+        return and("c.id = :id", "id", id);
+    }
+
+    /** Only what comes after a position in the order newest first. */
+    void after(String position) {
+        var parts = position.split(" ");
+        and("(c.createdAt, c.id) < (:at, :last)", "at", Instant.parse(parts[0]));
+        parameters.put("last", UUID.fromString(parts[1]));
+    }
+
+    public static String position(Instant createdAt, UUID id) {
+        return createdAt + " " + id;
+    }
+
+    String where() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** What a cursor is bound to. */
+    @Override
+    public String toString() {
+        return where() + parameters;
+    }
+
+    private void anyOf(String member, Collection<?> values) {
+        if (values != null && !values.isEmpty()) {
+            and("c." + member + " in :" + member, member, values);
+        }
+    }
+
+    private void equal(String member, String value) {
+        if (value != null && !value.isEmpty()) {
+            and("c." + member + " = :" + member, member, value);
+        }
+    }
+
+    private CaseFilter and(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+        return this;
+    }
+}

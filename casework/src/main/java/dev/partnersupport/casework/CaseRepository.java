@@ -1,0 +1,83 @@
+package dev.partnersupport.casework;
+
+import dev.partnersupport.contract.problem.Problem.Existing;
+import dev.partnersupport.contract.supportcase.CaseQuery;
+import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.paging.Cursors;
+import dev.partnersupport.support.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** The cases of one kind and their rows in lists. The one place that says which of them a caller sees. */
+public abstract class CaseRepository<C extends SupportCase, R> implements PanacheRepositoryBase<C, UUID> {
+
+    private final Class<C> entity;
+    private final Class<R> row;
+    private final Cursors cursors;
+
+    protected CaseRepository(Class<C> entity, Class<R> row, Cursors cursors) {
+        this.entity = entity;
+        this.row = row;
+        this.cursors = cursors;
+    }
+
+    /** Which cases the operator may know of, as HQL over {@code c}. */
+    protected abstract String shownToOperator();
+
+    /** The noun of the URL. */
+    protected abstract String collection();
+
+    /** The members of the row record, as HQL over {@code c}. */
+    protected abstract String columns();
+
+    public C visible(Caller caller, UUID id) {
+        return one(caller, id, LockModeType.NONE);
+    }
+
+    /** The same, locked until the end of the transaction, so that its facts have an order. */
+    public C toChange(Caller caller, UUID id) {
+        return one(caller, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Refuses a ticket number that the partner has used already. */
+    public void refuseSecond(Caller caller, String externalReference) {
+        if (externalReference == null) {
+            return;
+        }
+        find("partnerId = ?1 and externalReference = ?2", caller.partnerId(), externalReference)
+                .firstResultOptional()
+                .ifPresent(there -> {
+                    throw Refusal.exists(new Existing(there.id(), there.number(), "/v1/" + collection() + "/" + there.id()));
+                });
+    }
+
+    /** A page of what the caller sees, newest first. */
+    public <P> P page(Caller caller, CaseQuery query, BiFunction<List<R>, String, P> page) {
+        var filter = CaseFilter.scope(caller, shownToOperator()).matching(query, caller);
+        var list = collection() + filter;
+        cursors.open(query.cursor, caller, list).ifPresent(filter::after);
+        return cursors.page(rows(filter, query.limit() + 1), query.limit(), this::position, caller, list, page);
+    }
+
+    /** Where a row stands in the list: {@link CaseFilter#position}. */
+    protected abstract String position(R row);
+
+    private List<R> rows(CaseFilter filter, int limit) {
+        var hql = "select " + columns() + " from " + entity.getSimpleName() + " c where " + filter.where()
+                + " order by c.createdAt desc, c.id desc";
+        var rows = getEntityManager().createQuery(hql, row).setMaxResults(limit);
+        filter.parameters().forEach(rows::setParameter);
+        return rows.getResultList();
+    }
+
+    private C one(Caller caller, UUID id, LockModeType lock) {
+        var filter = CaseFilter.scope(caller, shownToOperator()).with(id);
+        return find("from " + entity.getSimpleName() + " c where " + filter.where(), filter.parameters())
+                .withLock(lock)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+}

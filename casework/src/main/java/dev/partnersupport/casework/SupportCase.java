@@ -1,0 +1,332 @@
+package dev.partnersupport.casework;
+
+import dev.partnersupport.casework.life.Life;
+import dev.partnersupport.casework.life.Move;
+import dev.partnersupport.contract.caller.Actor;
+import dev.partnersupport.contract.caller.Right;
+import dev.partnersupport.contract.event.Aggregate;
+import dev.partnersupport.contract.supportcase.Assign;
+import dev.partnersupport.contract.supportcase.Awaiting;
+import dev.partnersupport.contract.supportcase.CaseStatus;
+import dev.partnersupport.contract.supportcase.Contact;
+import dev.partnersupport.contract.supportcase.Resolution;
+import dev.partnersupport.contract.supportcase.Severity;
+import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.event.Audience;
+import dev.partnersupport.support.event.Fact;
+import dev.partnersupport.support.problem.Refusal;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One problem of one partner, from opening to closing. Its kind brings the table of its life and decides who sees it. */
+@MappedSuperclass
+public abstract class SupportCase {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+    private String partnerId;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Awaiting awaiting;
+
+    private String title;
+    private String description;
+    private String topicId;
+    private Integer schemaVersion;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    private String businessImpact;
+    private Instant problemStartedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Contact contact;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> participants;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> details;
+
+    private String externalReference;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> metadata;
+
+    private String assigneeId;
+    private String assigneeName;
+    private Instant firstContactAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Resolution resolution;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Actor createdBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Actor updatedBy;
+
+    private Instant createdAt;
+    private Instant updatedAt;
+    private Instant resolvedAt;
+    private Instant lastClosedAt;
+
+    protected SupportCase() {}
+
+    protected SupportCase(Opening opening, CaseStatus first) {
+        var draft = opening.draft();
+        id = opening.id();
+        number = opening.number();
+        partnerId = opening.caller().partnerId();
+        topicId = opening.topic().id();
+        schemaVersion = opening.topic().hasForm() ? opening.topic().schemaVersion() : null;
+        createdBy = opening.caller().actor();
+        createdAt = opening.at();
+        title = draft.title();
+        description = draft.description();
+        severity = draft.severity();
+        businessImpact = draft.businessImpact();
+        problemStartedAt = draft.problemStartedAt();
+        contact = draft.contact();
+        participants = draft.participants();
+        details = draft.details();
+        externalReference = draft.externalReference();
+        metadata = draft.metadata();
+        stand(first, opening.caller(), opening.at());
+    }
+
+    protected abstract Life life();
+
+    protected abstract Aggregate aggregate();
+
+    /** The right that a partner's caller needs to act on this kind of case. */
+    protected abstract Right partnersRight();
+
+    /** Whether the operator may know of it. */
+    protected abstract boolean isVisibleToOperator();
+
+    /** What this caller may do with it now. */
+    public List<String> allowedActions(Caller caller) {
+        var right = caller.isPartner() ? partnersRight() : Right.WORK_ON_CASES;
+        return caller.may(right) ? life().allowedActions(status, caller.side()) : List.of();
+    }
+
+    /** Refuses an act that the table of life does not allow to this caller now. */
+    protected void require(String act, Caller caller) {
+        if (!life().allows(act, status, caller.side())) {
+            throw Refusal.byState(allowedActions(caller));
+        }
+    }
+
+    /** The move to a status, refused when the table of life does not allow it to this caller now. */
+    Move moveTo(CaseStatus to, Caller caller) {
+        return life().move(status, to, caller.side()).orElseThrow(() -> Refusal.byState(allowedActions(caller)));
+    }
+
+    /** Gives the case to a representative. */
+    void assign(Assign assign, Caller by, Instant now) {
+        require("assign", by);
+        assigneeId = assign.id();
+        assigneeName = assign.name();
+        touch(by, now);
+    }
+
+    /** The partner has heard from the operator. */
+    void contacted(Instant contactedAt, boolean first, Caller by, Instant now) {
+        require("record_contact", by);
+        if (first && firstContactAt == null) {
+            firstContactAt = contactedAt;
+        }
+        touch(by, now);
+    }
+
+    /** Puts the case into a status; what leaves or enters with it follows. */
+    protected final void stand(CaseStatus next, Caller by, Instant now) {
+        status = next;
+        awaiting = awaitingIn(next);
+        if (next == CaseStatus.RESOLVED) {
+            resolvedAt = now;
+        }
+        if (next == CaseStatus.CLOSED) {
+            lastClosedAt = now;
+        }
+        if (next.isOpen()) {
+            resolution = null;
+            resolvedAt = null;
+        }
+        touch(by, now);
+    }
+
+    /** Takes a row of the table of life. */
+    Fact move(Move move, Caller by, Instant now) {
+        var previous = status;
+        stand(move.to(), by, now);
+        return fact("status_changed", by, now).with("previousStatus", previous);
+    }
+
+    void resolve(Transition.Resolve how, Caller by, Instant now) {
+        resolution = new Resolution(how.code(), how.summary(), by.actor(), now);
+    }
+
+    boolean isNewToOperator() {
+        return status == CaseStatus.SUBMITTED || status == CaseStatus.ESCALATED;
+    }
+
+    /** A fact about this case, with what every one of its facts carries. */
+    public Fact fact(String what, Caller by, Instant now) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("number", number);
+        if (externalReference != null) {
+            members.put("externalReference", externalReference);
+        }
+        members.put("status", status);
+        members.put("severity", severity);
+        var audience = isVisibleToOperator() ? Audience.BOTH : Audience.PARTNER;
+        return new Fact(aggregate(), id.toString(), what, partnerId, audience, by.actor(), now, members);
+    }
+
+    private void touch(Caller by, Instant now) {
+        updatedBy = by.actor();
+        updatedAt = now;
+    }
+
+    private static Awaiting awaitingIn(CaseStatus status) {
+        return switch (status) {
+            case SUBMITTED, ESCALATED, IN_PROGRESS -> Awaiting.OPERATOR;
+            case TRIAGE, WAITING_FOR_PARTNER -> Awaiting.PARTNER;
+            case ATTACHED_TO_INCIDENT, SOLVED, RESOLVED, CLOSED, CANCELLED, REJECTED -> Awaiting.NONE;
+        };
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String partnerId() {
+        return partnerId;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public Awaiting awaiting() {
+        return awaiting;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public String topicId() {
+        return topicId;
+    }
+
+    public Integer schemaVersion() {
+        return schemaVersion;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public String businessImpact() {
+        return businessImpact;
+    }
+
+    public Instant problemStartedAt() {
+        return problemStartedAt;
+    }
+
+    public Contact contact() {
+        return contact;
+    }
+
+    public List<String> participants() {
+        return participants;
+    }
+
+    public Map<String, Object> details() {
+        return details;
+    }
+
+    public String externalReference() {
+        return externalReference;
+    }
+
+    public Map<String, String> metadata() {
+        return metadata;
+    }
+
+    public String assigneeId() {
+        return assigneeId;
+    }
+
+    public String assigneeName() {
+        return assigneeName;
+    }
+
+    public Instant firstContactAt() {
+        return firstContactAt;
+    }
+
+    public Resolution resolution() {
+        return resolution;
+    }
+
+    public Actor createdBy() {
+        return createdBy;
+    }
+
+    public Actor updatedBy() {
+        return updatedBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public Instant resolvedAt() {
+        return resolvedAt;
+    }
+
+    public Instant lastClosedAt() {
+        return lastClosedAt;
+    }
+}

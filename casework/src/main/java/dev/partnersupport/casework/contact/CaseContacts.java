@@ -1,0 +1,50 @@
+package dev.partnersupport.casework.contact;
+
+import dev.partnersupport.casework.SupportCase;
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.supportcase.Contacted;
+import dev.partnersupport.contract.supportcase.ContactedPage;
+import dev.partnersupport.contract.supportcase.RecordContact;
+import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.paging.Cursors;
+import dev.partnersupport.support.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The contacts of a case; who may see the case may see its contacts. */
+@ApplicationScoped
+public class CaseContacts implements PanacheRepositoryBase<CaseContact, UUID> {
+
+    private final Cursors cursors;
+
+    CaseContacts(Cursors cursors) {
+        this.cursors = cursors;
+    }
+
+    public Contacted record(SupportCase supportCase, RecordContact contact, Instant contactedAt, Caller by, Instant now) {
+        var recorded = new CaseContact(supportCase, contact, contactedAt, by, now);
+        persist(recorded);
+        return recorded.view();
+    }
+
+    /** Oldest first. */
+    public ContactedPage list(SupportCase supportCase, PageQuery page, Caller caller) {
+        var list = "contacts of " + supportCase.id();
+        var after = cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
+        var found = find("caseId = ?1 and partnerId = ?2 and id > ?3 order by id", supportCase.id(), supportCase.partnerId(), after)
+                .range(0, page.limit())
+                .stream()
+                .map(CaseContact::view)
+                .toList();
+        return cursors.page(found, page.limit(), contact -> contact.id().toString(), caller, list, ContactedPage::new);
+    }
+
+    public Contacted read(SupportCase supportCase, UUID id) {
+        return find("id = ?1 and caseId = ?2 and partnerId = ?3", id, supportCase.id(), supportCase.partnerId())
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound)
+                .view();
+    }
+}

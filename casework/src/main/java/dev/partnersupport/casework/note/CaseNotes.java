@@ -1,0 +1,42 @@
+package dev.partnersupport.casework.note;
+
+import dev.partnersupport.casework.SupportCase;
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.supportcase.Note;
+import dev.partnersupport.contract.supportcase.NotePage;
+import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.paging.Cursors;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The notes of a case; who may see the case may see its contacts. */
+@ApplicationScoped
+public class CaseNotes implements PanacheRepositoryBase<CaseNote, UUID> {
+
+    private final Cursors cursors;
+
+    CaseNotes(Cursors cursors) {
+        this.cursors = cursors;
+    }
+
+    /** Keeps a public note. */
+    public Note keep(SupportCase supportCase, String text, Caller by, Instant now) {
+        var note = new CaseNote(supportCase, text, by, now);
+        persist(note);
+        return note.view();
+    }
+
+    /** Oldest first. */
+    public NotePage list(SupportCase supportCase, PageQuery page, Caller caller) {
+        var list = "notes of " + supportCase.id();
+        var after = cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
+        var found = find("caseId = ?1 and partnerId = ?2 and id > ?3 order by id", supportCase.id(), supportCase.partnerId(), after)
+                .range(0, page.limit())
+                .stream()
+                .map(CaseNote::view)
+                .toList();
+        return cursors.page(found, page.limit(), note -> note.id().toString(), caller, list, NotePage::new);
+    }
+}

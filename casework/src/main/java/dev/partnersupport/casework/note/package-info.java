@@ -1,0 +1,2 @@
+/** What was said about a case. */
+package dev.partnersupport.casework.note;

@@ -1,0 +1,65 @@
+package dev.partnersupport.casework.topic;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.partnersupport.support.problem.Refusal.Reason;
+import dev.partnersupport.support.text.Language;
+import dev.partnersupport.support.text.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Checks the details of a case against its topic's form (FR-5, FR-6). */
+@ApplicationScoped
+public class DetailsForms {
+
+    private static final String NOTHING_MORE = "{\"type\":\"object\",\"additionalProperties\":false}";
+
+    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final ObjectMapper json;
+    private final Languages languages;
+
+    DetailsForms(ObjectMapper json, Languages languages) {
+        this.json = json;
+        this.languages = languages;
+    }
+
+    /** Everything that is wrong with the details; a topic without a form takes none. */
+    public List<Reason> check(CaseTopic topic, Map<String, Object> details) {
+        var locale = languages.current().locale();
+        var errors = schemas.getSchema(schema(topic))
+                .validate(
+                        text(details),
+                        InputFormat.JSON,
+                        run -> run.executionConfig(config -> config.locale(locale).formatAssertionsEnabled(true)));
+        return errors.stream()
+                .map(error -> Reason.at(pointer(error), "details_invalid", error.getMessage()))
+                .toList();
+    }
+
+    private String schema(CaseTopic topic) {
+        if (!topic.hasForm()) {
+            return NOTHING_MORE;
+        }
+        ObjectNode schema = json.valueToTree(topic.form(Language.EN));
+        return text(schema.put("additionalProperties", false));
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String pointer(Error error) {
+        var property = error.getProperty() == null ? "" : "/" + error.getProperty();
+        return "#/details" + error.getInstanceLocation() + property;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.partnersupport.partnerrequest.servicerequest;
+
+import static dev.partnersupport.casework.life.Move.Need.NOTHING;
+import static dev.partnersupport.casework.life.Move.Need.REASON;
+import static dev.partnersupport.casework.life.Move.Need.REASON_AND_CODE;
+import static dev.partnersupport.casework.life.Move.Need.RESOLUTION;
+import static dev.partnersupport.contract.caller.Side.OPERATOR;
+import static dev.partnersupport.contract.caller.Side.PARTNER;
+import static dev.partnersupport.contract.supportcase.CaseStatus.CANCELLED;
+import static dev.partnersupport.contract.supportcase.CaseStatus.CLOSED;
+import static dev.partnersupport.contract.supportcase.CaseStatus.IN_PROGRESS;
+import static dev.partnersupport.contract.supportcase.CaseStatus.REJECTED;
+import static dev.partnersupport.contract.supportcase.CaseStatus.RESOLVED;
+import static dev.partnersupport.contract.supportcase.CaseStatus.SUBMITTED;
+import static dev.partnersupport.contract.supportcase.CaseStatus.WAITING_FOR_PARTNER;
+
+import dev.partnersupport.casework.life.Act;
+import dev.partnersupport.casework.life.Life;
+import dev.partnersupport.casework.life.Move;
+import java.util.List;
+import java.util.Set;
+
+/** The table of a service request's life. */
+final class ServiceRequestLife {
+
+    static final Life TABLE = new Life(
+            List.of(
+                    new Move(Set.of(SUBMITTED), IN_PROGRESS, Set.of(OPERATOR), NOTHING),
+                    new Move(Set.of(IN_PROGRESS), WAITING_FOR_PARTNER, Set.of(OPERATOR), REASON),
+                    new Move(Set.of(WAITING_FOR_PARTNER), IN_PROGRESS, Set.of(OPERATOR, PARTNER), NOTHING),
+                    new Move(Set.of(IN_PROGRESS, WAITING_FOR_PARTNER), RESOLVED, Set.of(OPERATOR), RESOLUTION),
+                    new Move(Set.of(SUBMITTED, IN_PROGRESS), REJECTED, Set.of(OPERATOR), REASON_AND_CODE),
+                    new Move(Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER), CANCELLED, Set.of(PARTNER), NOTHING),
+                    new Move(Set.of(RESOLVED), IN_PROGRESS, Set.of(OPERATOR, PARTNER), REASON),
+                    new Move(Set.of(RESOLVED), CLOSED, Set.of(PARTNER), NOTHING)),
+            List.of(
+                    new Act("assign", Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER), OPERATOR),
+                    new Act("record_contact", Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED), OPERATOR)));
+
+    private ServiceRequestLife() {}
+}

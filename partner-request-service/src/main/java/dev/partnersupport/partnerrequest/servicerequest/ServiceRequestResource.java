@@ -1,0 +1,99 @@
+package dev.partnersupport.partnerrequest.servicerequest;
+
+import static dev.partnersupport.contract.caller.Right.Name.READ_CASES;
+import static dev.partnersupport.contract.caller.Right.Name.SUBMIT_SERVICE_REQUESTS;
+import static dev.partnersupport.contract.caller.Right.Name.WORK_ON_CASES;
+
+import dev.partnersupport.contract.event.EventPage;
+import dev.partnersupport.contract.event.FeedQuery;
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.servicerequest.ServiceRequestPage;
+import dev.partnersupport.contract.servicerequest.ServiceRequestView;
+import dev.partnersupport.contract.servicerequest.ServiceRequestsApi;
+import dev.partnersupport.contract.servicerequest.SubmitServiceRequest;
+import dev.partnersupport.contract.supportcase.Assign;
+import dev.partnersupport.contract.supportcase.CaseQuery;
+import dev.partnersupport.contract.supportcase.Contacted;
+import dev.partnersupport.contract.supportcase.ContactedPage;
+import dev.partnersupport.contract.supportcase.NotePage;
+import dev.partnersupport.contract.supportcase.RecordContact;
+import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.event.ChangeFeed;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+class ServiceRequestResource implements ServiceRequestsApi {
+
+    private final ServiceRequestIntake intake;
+    private final ServiceRequests requests;
+    private final ChangeFeed feed;
+    private final Callers callers;
+
+    ServiceRequestResource(ServiceRequestIntake intake, ServiceRequests requests, ChangeFeed feed, Callers callers) {
+        this.intake = intake;
+        this.requests = requests;
+        this.feed = feed;
+        this.callers = callers;
+    }
+
+    @Override
+    @RolesAllowed(SUBMIT_SERVICE_REQUESTS)
+    public ServiceRequestView submit(SubmitServiceRequest request) {
+        return intake.submit(callers.current(), request);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public ServiceRequestPage list(CaseQuery query) {
+        return requests.list(callers.current(), query);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public ServiceRequestView read(UUID id) {
+        return requests.read(callers.current(), id);
+    }
+
+    @Override
+    @RolesAllowed(WORK_ON_CASES)
+    public ServiceRequestView assign(UUID id, Assign assign) {
+        return requests.assign(callers.current(), id, assign);
+    }
+
+    @Override
+    @RolesAllowed(WORK_ON_CASES)
+    public Contacted recordContact(UUID id, RecordContact contact) {
+        return requests.recordContact(callers.current(), id, contact);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public ContactedPage listContacts(UUID id, PageQuery page) {
+        return requests.listContacts(callers.current(), id, page);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public Contacted readContact(UUID id, UUID contactId) {
+        return requests.readContact(callers.current(), id, contactId);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public NotePage listNotes(UUID id, PageQuery page) {
+        return requests.listNotes(callers.current(), id, page);
+    }
+
+    @Override
+    @RolesAllowed({SUBMIT_SERVICE_REQUESTS, WORK_ON_CASES})
+    public ServiceRequestView move(UUID id, Transition transition) {
+        return requests.move(callers.current(), id, transition);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public EventPage readEvents(FeedQuery query) {
+        return feed.read(callers.current(), query);
+    }
+}

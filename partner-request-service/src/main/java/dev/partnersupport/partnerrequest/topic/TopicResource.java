@@ -1,0 +1,34 @@
+package dev.partnersupport.partnerrequest.topic;
+
+import static dev.partnersupport.contract.caller.Right.Name.READ_CATALOGUE;
+
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.servicerequest.ServiceRequestTopic;
+import dev.partnersupport.contract.servicerequest.ServiceRequestTopicPage;
+import dev.partnersupport.contract.servicerequest.ServiceRequestTopicsApi;
+import dev.partnersupport.support.caller.Callers;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+class TopicResource implements ServiceRequestTopicsApi {
+
+    private final Topics topics;
+    private final Callers callers;
+
+    TopicResource(Topics topics, Callers callers) {
+        this.topics = topics;
+        this.callers = callers;
+    }
+
+    @Override
+    @RolesAllowed(READ_CATALOGUE)
+    public ServiceRequestTopicPage list(List<String> category, PageQuery page) {
+        return topics.list(callers.current(), category, page);
+    }
+
+    @Override
+    @RolesAllowed(READ_CATALOGUE)
+    public ServiceRequestTopic read(String id) {
+        return topics.read(id);
+    }
+}

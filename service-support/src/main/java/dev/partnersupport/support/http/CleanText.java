@@ -1,0 +1,35 @@
+package dev.partnersupport.support.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import java.io.IOException;
+import java.text.Normalizer;
+
+/** Every text that comes in: NFC, trimmed, any script and emoji, but no control characters other than line breaks and tabs. */
+final class CleanText extends StdScalarDeserializer<String> {
+
+    private static final long serialVersionUID = 1;
+
+    CleanText() {
+        super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        var text = StringDeserializer.instance.deserialize(parser, context);
+        if (text == null) {
+            return null;
+        }
+        if (text.codePoints().anyMatch(CleanText::isRefused)) {
+            return (String) context.handleWeirdStringValue(String.class, text, "control character");
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    private static boolean isRefused(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t'
+                || Character.getType(character) == Character.SURROGATE;
+    }
+}
