@@ -3,6 +3,7 @@ package dev.partnersupport.casework;
 import dev.partnersupport.contract.problem.Problem.Existing;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.http.Precondition;
 import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -17,11 +18,13 @@ public abstract class CaseRepository<C extends SupportCase, R> implements Panach
     private final Class<C> entity;
     private final Class<R> row;
     private final Cursors cursors;
+    private final Precondition precondition;
 
-    protected CaseRepository(Class<C> entity, Class<R> row, Cursors cursors) {
+    protected CaseRepository(Class<C> entity, Class<R> row, Cursors cursors, Precondition precondition) {
         this.entity = entity;
         this.row = row;
         this.cursors = cursors;
+        this.precondition = precondition;
     }
 
     /** Which cases the operator may know of, as HQL over {@code c}. */
@@ -37,9 +40,11 @@ public abstract class CaseRepository<C extends SupportCase, R> implements Panach
         return one(caller, id, LockModeType.NONE);
     }
 
-    /** The same, locked until the end of the transaction, so that its facts have an order. */
+    /** The same, locked until the end of the transaction, so that its facts have an order; an If-Match is honoured. */
     public C toChange(Caller caller, UUID id) {
-        return one(caller, id, LockModeType.PESSIMISTIC_WRITE);
+        var found = one(caller, id, LockModeType.PESSIMISTIC_WRITE);
+        precondition.honoured(found.version());
+        return found;
     }
 
     /** Refuses a ticket number that the partner has used already. */

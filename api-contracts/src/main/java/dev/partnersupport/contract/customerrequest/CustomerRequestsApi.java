@@ -1,7 +1,5 @@
 package dev.partnersupport.contract.customerrequest;
 
-import dev.partnersupport.contract.event.EventPage;
-import dev.partnersupport.contract.event.FeedQuery;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
@@ -28,12 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Customer requests: opened and worked on by the partner, escalated to the operator (FR-23 to FR-33). */
-@Path("/v1")
+@Path("/v1/customer-requests")
 @Tag(name = "Customer requests", description = "Problems of customers with services that the partner resells to them.")
 public interface CustomerRequestsApi {
 
     @POST
-    @Path("/customer-requests")
     @ResponseStatus(201)
     @Operation(operationId = "openCustomerRequest", summary = "Open a customer request")
     @APIResponse(
@@ -43,7 +40,6 @@ public interface CustomerRequestsApi {
     CustomerRequestView open(@Valid @NotNull OpenCustomerRequest request);
 
     @GET
-    @Path("/customer-requests")
     @Operation(
             operationId = "listCustomerRequests",
             summary = "List customer requests",
@@ -52,13 +48,13 @@ public interface CustomerRequestsApi {
     CustomerRequestPage list(@Valid @BeanParam CaseQuery query);
 
     @GET
-    @Path("/customer-requests/{id}")
+    @Path("/{id}")
     @Operation(operationId = "readCustomerRequest", summary = "Read a customer request")
     @APIResponse(responseCode = "200", description = "The customer request.")
     CustomerRequestView read(@PathParam("id") @Parameter(description = "The customer request's id.") UUID id);
 
     @POST
-    @Path("/customer-requests/{id}/troubleshooting-steps")
+    @Path("/{id}/troubleshooting-steps")
     @ResponseStatus(201)
     @Operation(operationId = "recordTroubleshootingStep", summary = "Record a troubleshooting step")
     @APIResponse(
@@ -69,14 +65,14 @@ public interface CustomerRequestsApi {
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull RecordStep step);
 
     @GET
-    @Path("/customer-requests/{id}/troubleshooting-steps")
+    @Path("/{id}/troubleshooting-steps")
     @Operation(operationId = "listTroubleshootingSteps", summary = "List the troubleshooting steps")
     @APIResponse(responseCode = "200", description = "A page of steps.")
     TroubleshootingStepPage listSteps(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @BeanParam PageQuery page);
 
     @GET
-    @Path("/customer-requests/{id}/troubleshooting-steps/{stepId}")
+    @Path("/{id}/troubleshooting-steps/{stepId}")
     @Operation(operationId = "readTroubleshootingStep", summary = "Read a troubleshooting step")
     @APIResponse(responseCode = "200", description = "The step.")
     TroubleshootingStep readStep(
@@ -84,7 +80,7 @@ public interface CustomerRequestsApi {
             @PathParam("stepId") @Parameter(description = "The step's id.") UUID stepId);
 
     @GET
-    @Path("/customer-requests/{id}/escalation-readiness")
+    @Path("/{id}/escalation-readiness")
     @Operation(
             operationId = "readEscalationReadiness",
             summary = "See what escalating still needs",
@@ -93,7 +89,7 @@ public interface CustomerRequestsApi {
     EscalationReadiness readReadiness(@PathParam("id") @Parameter(description = "The customer request's id.") UUID id);
 
     @POST
-    @Path("/customer-requests/{id}/escalation")
+    @Path("/{id}/escalation")
     @Operation(operationId = "escalateCustomerRequest", summary = "Escalate a customer request to the operator")
     @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Escalated: a representative will contact the partner.")
@@ -101,7 +97,7 @@ public interface CustomerRequestsApi {
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull Escalate escalate);
 
     @PUT
-    @Path("/customer-requests/{id}/assignee")
+    @Path("/{id}/assignee")
     @Operation(
             operationId = "assignCustomerRequest",
             summary = "Assign a customer request",
@@ -116,7 +112,7 @@ public interface CustomerRequestsApi {
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull Assign assign);
 
     @POST
-    @Path("/customer-requests/{id}/contacts")
+    @Path("/{id}/contacts")
     @ResponseStatus(201)
     @Operation(
             operationId = "recordCustomerRequestContact",
@@ -130,14 +126,14 @@ public interface CustomerRequestsApi {
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull RecordContact contact);
 
     @GET
-    @Path("/customer-requests/{id}/contacts")
+    @Path("/{id}/contacts")
     @Operation(operationId = "listCustomerRequestContacts", summary = "List the contacts with the partner")
     @APIResponse(responseCode = "200", description = "A page of contacts.")
     ContactedPage listContacts(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @BeanParam PageQuery page);
 
     @GET
-    @Path("/customer-requests/{id}/contacts/{contactId}")
+    @Path("/{id}/contacts/{contactId}")
     @Operation(operationId = "readCustomerRequestContact", summary = "Read a contact with the partner")
     @APIResponse(responseCode = "200", description = "The contact.")
     Contacted readContact(
@@ -145,14 +141,14 @@ public interface CustomerRequestsApi {
             @PathParam("contactId") @Parameter(description = "The contact's id.") UUID contactId);
 
     @GET
-    @Path("/customer-requests/{id}/notes")
+    @Path("/{id}/notes")
     @Operation(operationId = "listCustomerRequestNotes", summary = "List what was said with the moves of a customer request")
     @APIResponse(responseCode = "200", description = "A page of notes.")
     NotePage listNotes(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @BeanParam PageQuery page);
 
     @POST
-    @Path("/customer-requests/{id}/transitions")
+    @Path("/{id}/transitions")
     @Operation(
             operationId = "moveCustomerRequest",
             summary = "Move a customer request to another status",
@@ -161,10 +157,4 @@ public interface CustomerRequestsApi {
     @APIResponse(responseCode = "200", description = "Moved.")
     CustomerRequestView move(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull Transition transition);
-
-    @GET
-    @Path("/customer-request-events")
-    @Operation(operationId = "readCustomerRequestEvents", summary = "Read the change feed of customer requests")
-    @APIResponse(responseCode = "200", description = "A stretch of the feed.")
-    EventPage readEvents(@Valid @BeanParam FeedQuery query);
 }

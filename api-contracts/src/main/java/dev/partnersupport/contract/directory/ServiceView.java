@@ -10,5 +10,4 @@ public record ServiceView(
         @NotNull @Schema(description = "Its name.") String name,
         @NotNull @Schema(description = "What it is.") String description,
         @Schema(description = "The admin center's address; `{domain}` stands for the customer's primary domain.")
-                String adminCenterTemplate,
-        @NotNull @Schema(description = "How the service is.") Health health) {}
+                String adminCenterTemplate) {}

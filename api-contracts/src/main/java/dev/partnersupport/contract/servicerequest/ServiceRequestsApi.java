@@ -1,7 +1,5 @@
 package dev.partnersupport.contract.servicerequest;
 
-import dev.partnersupport.contract.event.EventPage;
-import dev.partnersupport.contract.event.FeedQuery;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
@@ -28,12 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Service requests: submitted by the partner, answered by the operator (FR-2 to FR-8). */
-@Path("/v1")
+@Path("/v1/service-requests")
 @Tag(name = "Service requests", description = "The partner's own problems with Partner Center.")
 public interface ServiceRequestsApi {
 
     @POST
-    @Path("/service-requests")
     @ResponseStatus(201)
     @Operation(operationId = "submitServiceRequest", summary = "Submit a service request")
     @APIResponse(
@@ -43,7 +40,6 @@ public interface ServiceRequestsApi {
     ServiceRequestView submit(@Valid @NotNull SubmitServiceRequest request);
 
     @GET
-    @Path("/service-requests")
     @Operation(
             operationId = "listServiceRequests",
             summary = "List service requests",
@@ -52,13 +48,13 @@ public interface ServiceRequestsApi {
     ServiceRequestPage list(@Valid @BeanParam CaseQuery query);
 
     @GET
-    @Path("/service-requests/{id}")
+    @Path("/{id}")
     @Operation(operationId = "readServiceRequest", summary = "Read a service request")
     @APIResponse(responseCode = "200", description = "The service request.")
     ServiceRequestView read(@PathParam("id") @Parameter(description = "The service request's id.") UUID id);
 
     @PUT
-    @Path("/service-requests/{id}/assignee")
+    @Path("/{id}/assignee")
     @Operation(
             operationId = "assignServiceRequest",
             summary = "Assign a service request",
@@ -73,7 +69,7 @@ public interface ServiceRequestsApi {
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @NotNull Assign assign);
 
     @POST
-    @Path("/service-requests/{id}/contacts")
+    @Path("/{id}/contacts")
     @ResponseStatus(201)
     @Operation(
             operationId = "recordServiceRequestContact",
@@ -87,14 +83,14 @@ public interface ServiceRequestsApi {
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @NotNull RecordContact contact);
 
     @GET
-    @Path("/service-requests/{id}/contacts")
+    @Path("/{id}/contacts")
     @Operation(operationId = "listServiceRequestContacts", summary = "List the contacts with the partner")
     @APIResponse(responseCode = "200", description = "A page of contacts.")
     ContactedPage listContacts(
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @BeanParam PageQuery page);
 
     @GET
-    @Path("/service-requests/{id}/contacts/{contactId}")
+    @Path("/{id}/contacts/{contactId}")
     @Operation(operationId = "readServiceRequestContact", summary = "Read a contact with the partner")
     @APIResponse(responseCode = "200", description = "The contact.")
     Contacted readContact(
@@ -102,14 +98,14 @@ public interface ServiceRequestsApi {
             @PathParam("contactId") @Parameter(description = "The contact's id.") UUID contactId);
 
     @GET
-    @Path("/service-requests/{id}/notes")
+    @Path("/{id}/notes")
     @Operation(operationId = "listServiceRequestNotes", summary = "List what was said with the moves of a service request")
     @APIResponse(responseCode = "200", description = "A page of notes.")
     NotePage listNotes(
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @BeanParam PageQuery page);
 
     @POST
-    @Path("/service-requests/{id}/transitions")
+    @Path("/{id}/transitions")
     @Operation(
             operationId = "moveServiceRequest",
             summary = "Move a service request to another status",
@@ -118,10 +114,4 @@ public interface ServiceRequestsApi {
     @APIResponse(responseCode = "200", description = "Moved.")
     ServiceRequestView move(
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @NotNull Transition transition);
-
-    @GET
-    @Path("/service-request-events")
-    @Operation(operationId = "readServiceRequestEvents", summary = "Read the change feed of service requests")
-    @APIResponse(responseCode = "200", description = "A stretch of the feed.")
-    EventPage readEvents(@Valid @BeanParam FeedQuery query);
 }

@@ -3,14 +3,15 @@ package dev.partnersupport.partnerrequest.servicerequest;
 import dev.partnersupport.casework.CaseFilter;
 import dev.partnersupport.casework.CaseRepository;
 import dev.partnersupport.contract.servicerequest.ServiceRequestRow;
+import dev.partnersupport.support.http.Precondition;
 import dev.partnersupport.support.paging.Cursors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
 class ServiceRequestRepository extends CaseRepository<ServiceRequest, ServiceRequestRow> {
 
-    ServiceRequestRepository(Cursors cursors) {
-        super(ServiceRequest.class, ServiceRequestRow.class, cursors);
+    ServiceRequestRepository(Cursors cursors, Precondition precondition) {
+        super(ServiceRequest.class, ServiceRequestRow.class, cursors, precondition);
     }
 
     @Override

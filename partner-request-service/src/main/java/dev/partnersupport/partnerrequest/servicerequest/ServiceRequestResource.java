@@ -4,8 +4,6 @@ import static dev.partnersupport.contract.caller.Right.Name.READ_CASES;
 import static dev.partnersupport.contract.caller.Right.Name.SUBMIT_SERVICE_REQUESTS;
 import static dev.partnersupport.contract.caller.Right.Name.WORK_ON_CASES;
 
-import dev.partnersupport.contract.event.EventPage;
-import dev.partnersupport.contract.event.FeedQuery;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.servicerequest.ServiceRequestPage;
 import dev.partnersupport.contract.servicerequest.ServiceRequestView;
@@ -19,7 +17,6 @@ import dev.partnersupport.contract.supportcase.NotePage;
 import dev.partnersupport.contract.supportcase.RecordContact;
 import dev.partnersupport.contract.supportcase.Transition;
 import dev.partnersupport.support.caller.Callers;
-import dev.partnersupport.support.event.ChangeFeed;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
@@ -27,13 +24,11 @@ class ServiceRequestResource implements ServiceRequestsApi {
 
     private final ServiceRequestIntake intake;
     private final ServiceRequests requests;
-    private final ChangeFeed feed;
     private final Callers callers;
 
-    ServiceRequestResource(ServiceRequestIntake intake, ServiceRequests requests, ChangeFeed feed, Callers callers) {
+    ServiceRequestResource(ServiceRequestIntake intake, ServiceRequests requests, Callers callers) {
         this.intake = intake;
         this.requests = requests;
-        this.feed = feed;
         this.callers = callers;
     }
 
@@ -89,11 +84,5 @@ class ServiceRequestResource implements ServiceRequestsApi {
     @RolesAllowed({SUBMIT_SERVICE_REQUESTS, WORK_ON_CASES})
     public ServiceRequestView move(UUID id, Transition transition) {
         return requests.move(callers.current(), id, transition);
-    }
-
-    @Override
-    @RolesAllowed(READ_CASES)
-    public EventPage readEvents(FeedQuery query) {
-        return feed.read(callers.current(), query);
     }
 }

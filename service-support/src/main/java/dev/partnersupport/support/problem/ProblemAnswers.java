@@ -32,7 +32,11 @@ class ProblemAnswers {
                 .map(reason -> new FieldError(
                         reason.pointer(), reason.parameter(), reason.code(), texts.of("reason." + reason.code(), reason.arguments().toArray())))
                 .toList();
-        return answer(refusal.type(), errors, refusal).build();
+        var answer = answer(refusal.type(), errors, refusal);
+        if (refusal.isSoonOver()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.build();
     }
 
     Response of(ProblemType type) {

@@ -13,6 +13,7 @@ public final class Refusal extends RuntimeException {
     private final transient List<Reason> reasons;
     private final transient List<String> allowedActions;
     private final transient Existing existing;
+    private boolean soonOver;
 
     /**
      * One reason; its text is found under {@code reason.<code>}.
@@ -77,6 +78,16 @@ public final class Refusal extends RuntimeException {
     /** 428: replacing needs {@code If-Match}. */
     public static Refusal versionRequired() {
         return new Refusal(ProblemType.VERSION_REQUIRED, List.of(), null, null);
+    }
+
+    /** The same, with the hint that it may well be accepted in a moment: {@code Retry-After}. */
+    public Refusal soonOver() {
+        soonOver = true;
+        return this;
+    }
+
+    boolean isSoonOver() {
+        return soonOver;
     }
 
     ProblemType type() {

@@ -1,0 +1,22 @@
+package dev.partnersupport.contract.servicerequest;
+
+import dev.partnersupport.contract.event.EventPage;
+import dev.partnersupport.contract.event.FeedQuery;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The change feed of service requests. */
+@Path("/v1/service-request-events")
+@Tag(name = "Service request events", description = "The change feed: every fact, oldest first, without a gap.")
+public interface ServiceRequestEventsApi {
+
+    @GET
+    @Operation(operationId = "readServiceRequestEvents", summary = "Read the change feed of service requests")
+    @APIResponse(responseCode = "200", description = "A stretch of the feed.")
+    EventPage read(@Valid @BeanParam FeedQuery query);
+}

@@ -1,0 +1,33 @@
+package dev.partnersupport.directory.catalogue;
+
+import static dev.partnersupport.contract.caller.Right.Name.READ_CATALOGUE;
+
+import dev.partnersupport.contract.directory.ServicePage;
+import dev.partnersupport.contract.directory.ServiceView;
+import dev.partnersupport.contract.directory.ServicesApi;
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.support.caller.Callers;
+import jakarta.annotation.security.RolesAllowed;
+
+class CatalogueResource implements ServicesApi {
+
+    private final Catalogue catalogue;
+    private final Callers callers;
+
+    CatalogueResource(Catalogue catalogue, Callers callers) {
+        this.catalogue = catalogue;
+        this.callers = callers;
+    }
+
+    @Override
+    @RolesAllowed(READ_CATALOGUE)
+    public ServicePage list(PageQuery page) {
+        return catalogue.list(callers.current(), page);
+    }
+
+    @Override
+    @RolesAllowed(READ_CATALOGUE)
+    public ServiceView read(String id) {
+        return catalogue.read(id);
+    }
+}

@@ -1,0 +1,2 @@
+/** The services that can be resold: data and not code. */
+package dev.partnersupport.directory.catalogue;

@@ -1,0 +1,55 @@
+package dev.partnersupport.directory.customer;
+
+import dev.partnersupport.contract.directory.CustomerView;
+import dev.partnersupport.contract.directory.RegisterCustomer;
+import dev.partnersupport.contract.problem.Problem.Existing;
+import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.event.EventLog;
+import dev.partnersupport.support.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A partner's customers, one at a time: registered and read. */
+@ApplicationScoped
+@Transactional
+class Customers {
+
+    private final CustomerRepository repository;
+    private final ResoldServices services;
+    private final EventLog events;
+    private final Clock clock;
+
+    Customers(CustomerRepository repository, ResoldServices services, EventLog events, Clock clock) {
+        this.repository = repository;
+        this.services = services;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    CustomerView register(Caller caller, RegisterCustomer registered) {
+        refuseSecond(caller, registered);
+        var resold = registered.services() == null ? List.<RegisterCustomer.ResoldService>of() : registered.services();
+        services.check(resold);
+        var now = clock.instant();
+        var customer = new Customer(caller, registered, now);
+        repository.persistAndFlush(customer);
+        resold.forEach(service -> services.add(customer, service, now));
+        events.append(customer.fact("registered", caller, now));
+        return customer.view();
+    }
+
+    CustomerView read(Caller caller, UUID id) {
+        return repository.own(caller, id).view();
+    }
+
+    private void refuseSecond(Caller caller, RegisterCustomer registered) {
+        var domain = registered.primaryDomain().toLowerCase(Locale.ROOT);
+        repository.withDomainOrReference(caller, domain, registered.externalReference()).ifPresent(there -> {
+            throw Refusal.exists(new Existing(there.id(), null, "/v1/customers/" + there.id()));
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** The customer directory. */
+package dev.partnersupport.directory;

@@ -1,0 +1,89 @@
+package dev.partnersupport.directory.profile;
+
+import dev.partnersupport.contract.directory.PutSupportProfile;
+import dev.partnersupport.contract.directory.SupportProfileView;
+import dev.partnersupport.contract.directory.SupportProfileView.State;
+import dev.partnersupport.contract.event.SupportProfileState;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class SupportProfile {
+
+    @Id
+    private String partnerId;
+
+    @Version
+    private long version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PutSupportProfile draft;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PutSupportProfile published;
+
+    private Instant publishedAt;
+    private Instant updatedAt;
+
+    protected SupportProfile() {}
+
+    SupportProfile(String partnerId, PutSupportProfile draft, Instant now) {
+        this.partnerId = partnerId;
+        this.draft = draft;
+        updatedAt = now;
+    }
+
+    String partnerId() {
+        return partnerId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    void write(PutSupportProfile next, Instant now) {
+        draft = next;
+        updatedAt = now;
+    }
+
+    void publish(Instant now) {
+        published = draft;
+        publishedAt = now;
+        updatedAt = now;
+    }
+
+    SupportProfileView view() {
+        return view(draft, draft.equals(published) ? State.PUBLISHED : State.DRAFT);
+    }
+
+    Optional<SupportProfileView> publishedView() {
+        return Optional.ofNullable(published).map(profile -> view(profile, State.PUBLISHED));
+    }
+
+    SupportProfileState state() {
+        return new SupportProfileState(
+                partnerId, published != null, published != null && AroundTheClock.isCoveredBy(published.hours()));
+    }
+
+    private SupportProfileView view(PutSupportProfile profile, State state) {
+        return new SupportProfileView(
+                partnerId,
+                version,
+                profile.website(),
+                profile.email(),
+                profile.telephone(),
+                profile.languages(),
+                profile.timeZone(),
+                profile.hours(),
+                profile.processDescription(),
+                AroundTheClock.isCoveredBy(profile.hours()),
+                state,
+                publishedAt,
+                updatedAt);
+    }
+}

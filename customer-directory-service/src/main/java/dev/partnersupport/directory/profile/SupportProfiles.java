@@ -1,0 +1,99 @@
+package dev.partnersupport.directory.profile;
+
+import dev.partnersupport.contract.directory.PutSupportProfile;
+import dev.partnersupport.contract.directory.SupportProfileView;
+import dev.partnersupport.contract.event.Aggregate;
+import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.event.Audience;
+import dev.partnersupport.support.event.EventLog;
+import dev.partnersupport.support.event.Fact;
+import dev.partnersupport.support.http.Precondition;
+import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Map;
+
+/** A partner's own support profile. */
+@ApplicationScoped
+@Transactional
+class SupportProfiles {
+
+    private final SupportProfileRepository repository;
+    private final Precondition precondition;
+    private final EventLog events;
+    private final Clock clock;
+
+    SupportProfiles(SupportProfileRepository repository, Precondition precondition, EventLog events, Clock clock) {
+        this.repository = repository;
+        this.precondition = precondition;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    SupportProfileView read(Caller caller) {
+        return repository.of(caller).orElseThrow(Refusal::notFound).view();
+    }
+
+    SupportProfileView readPublished(Caller caller) {
+        return repository.of(caller).flatMap(SupportProfile::publishedView).orElseThrow(Refusal::notFound);
+    }
+
+    SupportProfileView put(Caller caller, PutSupportProfile written) {
+        var now = clock.instant();
+        var there = repository.toChange(caller);
+        there.ifPresent(profile -> precondition.required(profile.version()));
+        check(written);
+        var profile = there.orElseGet(() -> first(caller, written, now));
+        profile.write(written, now);
+        repository.flush();
+        tell(profile, "changed", caller, now);
+        return profile.view();
+    }
+
+    SupportProfileView publish(Caller caller) {
+        var now = clock.instant();
+        var profile = repository.toChange(caller).orElseThrow(Refusal::notFound);
+        precondition.honoured(profile.version());
+        profile.publish(now);
+        repository.flush();
+        tell(profile, "published", caller, now);
+        return profile.view();
+    }
+
+    private SupportProfile first(Caller caller, PutSupportProfile written, Instant now) {
+        precondition.newlyMade();
+        var profile = new SupportProfile(caller.partnerId(), written, now);
+        repository.persist(profile);
+        return profile;
+    }
+
+    private void tell(SupportProfile profile, String what, Caller caller, Instant now) {
+        events.append(new Fact(
+                Aggregate.SUPPORT_PROFILE,
+                profile.partnerId(),
+                what,
+                profile.partnerId(),
+                Audience.BOTH,
+                caller.actor(),
+                now,
+                Map.of()));
+    }
+
+    private static void check(PutSupportProfile written) {
+        var reasons = new ArrayList<Reason>();
+        if (written.website() == null && written.email() == null && written.telephone() == null) {
+            reasons.add(Reason.at("#", "no_channel"));
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(written.timeZone())) {
+            reasons.add(Reason.at("#/timeZone", "unknown_time_zone"));
+        }
+        if (!reasons.isEmpty()) {
+            throw Refusal.byRules(reasons);
+        }
+    }
+}

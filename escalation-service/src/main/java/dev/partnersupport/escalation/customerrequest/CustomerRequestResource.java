@@ -1,0 +1,128 @@
+package dev.partnersupport.escalation.customerrequest;
+
+import static dev.partnersupport.contract.caller.Right.Name.READ_CASES;
+import static dev.partnersupport.contract.caller.Right.Name.OPEN_CUSTOMER_REQUESTS;
+import static dev.partnersupport.contract.caller.Right.Name.WORK_ON_CASES;
+
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.customerrequest.CustomerRequestPage;
+import dev.partnersupport.contract.customerrequest.CustomerRequestView;
+import dev.partnersupport.contract.customerrequest.CustomerRequestsApi;
+import dev.partnersupport.contract.customerrequest.Escalate;
+import dev.partnersupport.contract.customerrequest.EscalationReadiness;
+import dev.partnersupport.contract.customerrequest.OpenCustomerRequest;
+import dev.partnersupport.contract.customerrequest.RecordStep;
+import dev.partnersupport.contract.customerrequest.TroubleshootingStep;
+import dev.partnersupport.contract.customerrequest.TroubleshootingStepPage;
+import dev.partnersupport.contract.supportcase.Assign;
+import dev.partnersupport.contract.supportcase.CaseQuery;
+import dev.partnersupport.contract.supportcase.Contacted;
+import dev.partnersupport.contract.supportcase.ContactedPage;
+import dev.partnersupport.contract.supportcase.NotePage;
+import dev.partnersupport.contract.supportcase.RecordContact;
+import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.support.caller.Callers;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+class CustomerRequestResource implements CustomerRequestsApi {
+
+    private final CustomerRequestIntake intake;
+    private final CustomerRequests requests;
+    private final TriageDesk triage;
+    private final Escalations escalations;
+    private final Callers callers;
+
+    CustomerRequestResource(
+            CustomerRequestIntake intake, CustomerRequests requests, TriageDesk triage, Escalations escalations, Callers callers) {
+        this.intake = intake;
+        this.requests = requests;
+        this.triage = triage;
+        this.escalations = escalations;
+        this.callers = callers;
+    }
+
+    @Override
+    @RolesAllowed(OPEN_CUSTOMER_REQUESTS)
+    public CustomerRequestView open(OpenCustomerRequest request) {
+        return intake.open(callers.current(), request);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public CustomerRequestPage list(CaseQuery query) {
+        return requests.list(callers.current(), query);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public CustomerRequestView read(UUID id) {
+        return requests.read(callers.current(), id);
+    }
+
+    @Override
+    @RolesAllowed(OPEN_CUSTOMER_REQUESTS)
+    public TroubleshootingStep recordStep(UUID id, RecordStep step) {
+        return triage.recordStep(callers.current(), id, step);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public TroubleshootingStepPage listSteps(UUID id, PageQuery page) {
+        return triage.listSteps(callers.current(), id, page);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public TroubleshootingStep readStep(UUID id, UUID stepId) {
+        return triage.readStep(callers.current(), id, stepId);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public EscalationReadiness readReadiness(UUID id) {
+        return triage.readiness(callers.current(), id);
+    }
+
+    @Override
+    @RolesAllowed(OPEN_CUSTOMER_REQUESTS)
+    public CustomerRequestView escalate(UUID id, Escalate escalate) {
+        return escalations.escalate(callers.current(), id, escalate);
+    }
+
+    @Override
+    @RolesAllowed(WORK_ON_CASES)
+    public CustomerRequestView assign(UUID id, Assign assign) {
+        return requests.assign(callers.current(), id, assign);
+    }
+
+    @Override
+    @RolesAllowed(WORK_ON_CASES)
+    public Contacted recordContact(UUID id, RecordContact contact) {
+        return requests.recordContact(callers.current(), id, contact);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public ContactedPage listContacts(UUID id, PageQuery page) {
+        return requests.listContacts(callers.current(), id, page);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public Contacted readContact(UUID id, UUID contactId) {
+        return requests.readContact(callers.current(), id, contactId);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public NotePage listNotes(UUID id, PageQuery page) {
+        return requests.listNotes(callers.current(), id, page);
+    }
+
+    @Override
+    @RolesAllowed({OPEN_CUSTOMER_REQUESTS, WORK_ON_CASES})
+    public CustomerRequestView move(UUID id, Transition transition) {
+        return requests.move(callers.current(), id, transition);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.partnersupport.escalation.customerrequest;
+
+import dev.partnersupport.contract.customerrequest.CustomerRequestView;
+import dev.partnersupport.contract.customerrequest.CustomerRequestView.CustomerReference;
+import dev.partnersupport.escalation.directory.CustomerCopy;
+import dev.partnersupport.escalation.directory.Directory;
+import dev.partnersupport.escalation.topic.Topic;
+import dev.partnersupport.escalation.topic.Topics;
+import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.text.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Service requests as their caller may see them, in its language. */
+@ApplicationScoped
+class CustomerRequestViews {
+
+    private final Topics topics;
+    private final Languages languages;
+    private final CustomerRequestRepository repository;
+    private final Directory directory;
+
+    CustomerRequestViews(Topics topics, Languages languages, CustomerRequestRepository repository, Directory directory) {
+        this.topics = topics;
+        this.languages = languages;
+        this.repository = repository;
+        this.directory = directory;
+    }
+
+    CustomerRequestView of(CustomerRequest request, Caller caller) {
+        return of(request, topics.of(request.topicId()), caller);
+    }
+
+    /** After the flush, so that the version is the one that is kept. */
+    CustomerRequestView ofChanged(CustomerRequest request, Caller caller) {
+        repository.flush();
+        return of(request, caller);
+    }
+
+    CustomerRequestView of(CustomerRequest request, Topic topic, Caller caller) {
+        var language = languages.current();
+        var customer = directory.customer(request.partnerId(), request.customerId()).map(CustomerCopy::companyName).orElse("");
+        return request.view(
+                new CustomerReference(request.customerId(), customer),
+                directory.service(request.serviceId()),
+                topic.supportArea(language),
+                topic.reference(language),
+                caller);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.partnersupport.escalation.topic;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@ApplicationScoped
+class TopicRepository implements PanacheRepositoryBase<Topic, String> {
+
+    Optional<Topic> withArea(String id) {
+        return find("from Topic t join fetch t.supportArea where t.id = ?1", id).firstResultOptional();
+    }
+
+    /** In their order, from behind a position; no area or service named means all. */
+    List<Topic> after(int position, List<String> areas, String serviceId, int limit) {
+        var where = "t.position > :position";
+        Map<String, Object> parameters = new HashMap<>(Map.of("position", position));
+        if (!areas.isEmpty()) {
+            where += " and t.supportArea.id in :areas";
+            parameters.put("areas", areas);
+        }
+        if (serviceId != null && !serviceId.isEmpty()) {
+            where += " and (t.serviceIds is null or array_contains(t.serviceIds, :service))";
+            parameters.put("service", serviceId);
+        }
+        return find("from Topic t join fetch t.supportArea where " + where + " order by t.position", parameters)
+                .range(0, limit - 1)
+                .list();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.partnersupport.escalation.topic;
+
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.customerrequest.CustomerRequestTopic;
+import dev.partnersupport.contract.customerrequest.CustomerRequestTopicPage;
+import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.paging.Cursors;
+import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
+import dev.partnersupport.support.text.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** The topics of customer requests, in the caller's language. */
+@ApplicationScoped
+@Transactional
+public class Topics {
+
+    private static final String OTHER_KIND = "sr-";
+
+    private final TopicRepository repository;
+    private final Languages languages;
+    private final Cursors cursors;
+
+    Topics(TopicRepository repository, Languages languages, Cursors cursors) {
+        this.repository = repository;
+        this.languages = languages;
+        this.cursors = cursors;
+    }
+
+    CustomerRequestTopicPage list(Caller caller, List<String> areas, String serviceId, PageQuery page) {
+        var list = "topics" + areas + serviceId;
+        var after = cursors.open(page.cursor, caller, list).map(Integer::parseInt).orElse(0);
+        var found = repository.after(after, areas, serviceId, page.limit() + 1).stream()
+                .map(topic -> topic.view(languages.current()))
+                .toList();
+        return cursors.page(
+                found, page.limit(), topic -> topic.position().toString(), caller, list, CustomerRequestTopicPage::new);
+    }
+
+    CustomerRequestTopic read(String id) {
+        return repository.withArea(id).orElseThrow(Refusal::notFound).view(languages.current());
+    }
+
+    /** The topic of a request that is being opened; one of the other kind is refused with the way there (SR-8). */
+    public Topic forOpening(String id) {
+        return repository.withArea(id).orElseThrow(() -> Refusal.byRules(
+                id.startsWith(OTHER_KIND)
+                        ? Reason.at("#/topicId", "wrong_kind", id, "POST /v1/service-requests")
+                        : Reason.at("#/topicId", "unknown_topic", id)));
+    }
+
+    /** The topic of a request that was opened before. */
+    public Topic of(String id) {
+        return repository.withArea(id).orElseThrow();
+    }
+}
