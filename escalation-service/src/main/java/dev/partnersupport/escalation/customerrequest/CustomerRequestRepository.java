@@ -5,9 +5,9 @@ import dev.partnersupport.casework.CaseRepository;
 import dev.partnersupport.contract.customerrequest.CustomerRequestRow;
 import dev.partnersupport.support.http.Precondition;
 import dev.partnersupport.support.paging.Cursors;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-@ApplicationScoped
+@Singleton
 class CustomerRequestRepository extends CaseRepository<CustomerRequest, CustomerRequestRow> {
 
     CustomerRequestRepository(Cursors cursors, Precondition precondition) {

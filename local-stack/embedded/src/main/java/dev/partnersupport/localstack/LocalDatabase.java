@@ -16,9 +16,11 @@ public final class LocalDatabase implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
     private final EmbeddedPostgres server;
+    private final Path folder;
 
-    private LocalDatabase(EmbeddedPostgres server) {
+    private LocalDatabase(EmbeddedPostgres server, Path folder) {
         this.server = server;
+        this.folder = folder;
     }
 
     /**
@@ -42,7 +44,7 @@ public final class LocalDatabase implements AutoCloseable {
                     .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                     .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return new LocalDatabase(server);
+            return new LocalDatabase(server, folder);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start on port " + port, e);
         }
@@ -59,6 +61,15 @@ public final class LocalDatabase implements AutoCloseable {
     /** Host and port, as services are configured with it. */
     public String address() {
         return "localhost:" + server.getPort();
+    }
+
+    /** The process id of the server. */
+    public long pid() {
+        try {
+            return Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL is not running", e);
+        }
     }
 
     /** A superuser's connection, for tests that look behind row-level security. */

@@ -5,9 +5,9 @@ import dev.partnersupport.casework.CaseRepository;
 import dev.partnersupport.contract.servicerequest.ServiceRequestRow;
 import dev.partnersupport.support.http.Precondition;
 import dev.partnersupport.support.paging.Cursors;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-@ApplicationScoped
+@Singleton
 class ServiceRequestRepository extends CaseRepository<ServiceRequest, ServiceRequestRow> {
 
     ServiceRequestRepository(Cursors cursors, Precondition precondition) {
