@@ -36,7 +36,7 @@ public interface CustomerRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Opened: the partner works on it first.",
-            content = @Content(schema = @Schema(implementation = CustomerRequestView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerRequestView.class)))
     CustomerRequestView open(@Valid @NotNull OpenCustomerRequest request);
 
     @GET
@@ -60,7 +60,7 @@ public interface CustomerRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = TroubleshootingStep.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TroubleshootingStep.class)))
     TroubleshootingStep recordStep(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull RecordStep step);
 
@@ -107,7 +107,7 @@ public interface CustomerRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Taken: it had no assignee before.",
-            content = @Content(schema = @Schema(implementation = CustomerRequestView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerRequestView.class)))
     CustomerRequestView assign(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull Assign assign);
 
@@ -121,7 +121,7 @@ public interface CustomerRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = Contacted.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Contacted.class)))
     Contacted recordContact(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull RecordContact contact);
 

@@ -32,7 +32,7 @@ public interface CustomersApi {
     @APIResponse(
             responseCode = "201",
             description = "Registered.",
-            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerView.class)))
     CustomerView register(@Valid @NotNull RegisterCustomer customer);
 
     @GET
@@ -76,7 +76,7 @@ public interface CustomersApi {
     @APIResponse(
             responseCode = "201",
             description = "New for this customer.",
-            content = @Content(schema = @Schema(implementation = ResoldServiceView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ResoldServiceView.class)))
     ResoldServiceView putService(
             @PathParam("id") @Parameter(description = "The customer's id.") UUID id,
             @PathParam("serviceId") @Parameter(description = "The service's slug.") String serviceId,

@@ -30,7 +30,7 @@ public interface ServiceIncidentsApi {
     @APIResponse(
             responseCode = "201",
             description = "Announced.",
-            content = @Content(schema = @Schema(implementation = ServiceIncidentView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ServiceIncidentView.class)))
     ServiceIncidentView announce(@Valid @NotNull AnnounceIncident incident);
 
     @GET

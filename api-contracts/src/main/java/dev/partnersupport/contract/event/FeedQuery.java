@@ -2,8 +2,8 @@ package dev.partnersupport.contract.event;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which stretch of a change feed. */
@@ -15,9 +15,10 @@ public class FeedQuery {
     public Long after;
 
     @QueryParam("limit")
+    @DefaultValue("50")
     @Min(1)
     @Max(200)
-    @Parameter(description = "How many facts at most, 1 to 200.", schema = @Schema(defaultValue = "50"))
+    @Parameter(description = "How many facts at most, 1 to 200.")
     public Integer limit;
 
     public long after() {

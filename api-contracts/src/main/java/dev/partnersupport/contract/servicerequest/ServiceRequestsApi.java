@@ -36,7 +36,7 @@ public interface ServiceRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Submitted: a representative will contact the partner.",
-            content = @Content(schema = @Schema(implementation = ServiceRequestView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ServiceRequestView.class)))
     ServiceRequestView submit(@Valid @NotNull SubmitServiceRequest request);
 
     @GET
@@ -64,7 +64,7 @@ public interface ServiceRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Taken: it had no assignee before.",
-            content = @Content(schema = @Schema(implementation = ServiceRequestView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ServiceRequestView.class)))
     ServiceRequestView assign(
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @NotNull Assign assign);
 
@@ -78,7 +78,7 @@ public interface ServiceRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = Contacted.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Contacted.class)))
     Contacted recordContact(
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @NotNull RecordContact contact);
 

@@ -74,7 +74,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private Part broker() {
-        var command = java("256m", "-cp", System.getProperty("java.class.path"), LocalBroker.class.getName());
+        var command = java("160m", "-cp", System.getProperty("java.class.path"), LocalBroker.class.getName());
         Collections.addAll(command, settings.data().resolve("kafka").toString(), Integer.toString(settings.broker()));
         return new JavaPart(BROKER, command, log("kafka"), () -> answers(settings.broker()));
     }
@@ -82,7 +82,7 @@ public final class LocalStack implements AutoCloseable {
     private Part service(String name, int port) {
         var jar = settings.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
         var command = java(
-                "256m",
+                "192m",
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.http.host=localhost",
                 "-Dpartner-support.database.address=localhost:" + settings.database(),

@@ -87,9 +87,13 @@ public final class Supervisor implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        var services = parts.stream().filter(part -> !(part instanceof DatabasePart)).toList();
-        services.parallelStream().forEach(Part::stop);
-        parts.stream().filter(part -> !services.contains(part)).forEach(Part::stop);
+        parts.stream().filter(Supervisor::needsOthers).parallel().forEach(Part::stop);
+        parts.stream().filter(part -> !needsOthers(part)).parallel().forEach(Part::stop);
+    }
+
+    /** The services go first, while broker and database still answer them. */
+    private static boolean needsOthers(Part part) {
+        return part.name().endsWith("-service");
     }
 
     private Part part(String name) {

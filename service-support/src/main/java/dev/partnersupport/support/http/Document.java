@@ -3,12 +3,14 @@ package dev.partnersupport.support.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** What holds for every operation and schema of the document, so that no endpoint has to say it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -20,7 +22,12 @@ public class Document implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getPaths().getPathItems().forEach((path, item) -> problems(path, item));
+        document.getPaths().getPathItems().forEach(Document::problems);
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .forEach(operation -> operation
+                        .getResponses()
+                        .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses())));
     }
 
     @Override
@@ -34,6 +41,9 @@ public class Document implements OASFilter {
             schema.removeExtension(GROWING);
             schema.addExtension("x-extensible-enum", schema.getEnumeration());
             schema.setEnumeration(null);
+        }
+        if (schema.getDefaultValue() instanceof String text && schema.getType() != null && schema.getType().contains(SchemaType.INTEGER)) {
+            schema.setDefaultValue(Integer.valueOf(text));
         }
         if (schema.getPattern() != null && schema.getPattern().equals("\\S")) {
             schema.setPattern(null);
