@@ -75,7 +75,7 @@ create table topic (
   schema_version   integer not null,
   first_responder  text    not null check (first_responder in ('partner', 'operator')),
   required_steps   text[]  not null,
-  service_ids      text[]
+  service_ids      varchar[]
 );
 call share('topic', 'select, insert, update');
 

@@ -18,7 +18,8 @@
                                 @Parameter(
                                         name = "If-Match",
                                         in = ParameterIn.HEADER,
-                                        description = "The version that the caller has seen, quoted or bare; `*` overwrites any.",
+                                        description =
+                                                "The version that the caller has seen, quoted or bare; `*` overwrites any.",
                                         schema = @Schema(type = SchemaType.STRING)),
                         responses =
                                 @APIResponse(

@@ -55,10 +55,10 @@ public class CaseDesk {
     public Contacted recordContact(SupportCase supportCase, RecordContact contact, Caller caller) {
         var now = clock.instant();
         var contactedAt = contact.contactedAt() == null ? now : contact.contactedAt();
-        if (contactedAt.isBefore(supportCase.createdAt())) {
+        supportCase.contacted(contactedAt, contact.isFirstContact(), caller, now);
+        if (contactedAt.isBefore(supportCase.operatorSince())) {
             throw Refusal.byRules(Reason.at("#/contactedAt", "contact_before_case"));
         }
-        supportCase.contacted(contactedAt, contact.isFirstContact(), caller, now);
         var recorded = contacts.record(supportCase, contact, contactedAt, caller, now);
         events.append(supportCase.fact("contacted", caller, now).with("contactId", recorded.id()));
         return recorded;
@@ -78,7 +78,9 @@ public class CaseDesk {
             fact = fact.with("code", transition.code());
         }
         if (transition.reason() != null) {
-            fact = fact.with("noteId", notes.keep(supportCase, transition.reason(), caller, now).id());
+            fact = fact.with(
+                    "noteId",
+                    notes.keep(supportCase, transition.reason(), caller, now).id());
         }
         events.append(fact);
     }

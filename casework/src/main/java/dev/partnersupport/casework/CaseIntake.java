@@ -40,9 +40,12 @@ public class CaseIntake {
         reasons.addAll(contactReasons(draft.contact(), draft.severity()));
         if (draft.severity().exceeds(topic.highestSeverity())) {
             reasons.add(Reason.at(
-                    "#/severity", "severity_not_allowed", topic.highestSeverity().name().toLowerCase(Locale.ROOT)));
+                    "#/severity",
+                    "severity_not_allowed",
+                    topic.highestSeverity().name().toLowerCase(Locale.ROOT)));
         }
-        if (draft.severity() == Severity.CRITICAL && (draft.businessImpact() == null || draft.businessImpact().isBlank())) {
+        if (draft.severity() == Severity.CRITICAL
+                && (draft.businessImpact() == null || draft.businessImpact().isBlank())) {
             reasons.add(Reason.at("#/businessImpact", "business_impact_missing"));
         }
         reasons.addAll(forms.check(topic, draft.details()));

@@ -21,7 +21,9 @@ public class CaseNumbers {
     /** {@code SR-000123} for the prefix {@code SR}. */
     public synchronized String next(String prefix) {
         if (next == end) {
-            next = ((Number) database.createNativeQuery("select nextval('case_number')").getSingleResult()).longValue();
+            next = ((Number) database.createNativeQuery("select nextval('case_number')")
+                            .getSingleResult())
+                    .longValue();
             end = next + AT_ONCE;
         }
         return String.format(Locale.ROOT, "%s-%06d", prefix, next++);

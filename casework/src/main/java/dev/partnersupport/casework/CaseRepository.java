@@ -55,7 +55,8 @@ public abstract class CaseRepository<C extends SupportCase, R> implements Panach
         find("partnerId = ?1 and externalReference = ?2", caller.partnerId(), externalReference)
                 .firstResultOptional()
                 .ifPresent(there -> {
-                    throw Refusal.exists(new Existing(there.id(), there.number(), "/v1/" + collection() + "/" + there.id()));
+                    throw Refusal.exists(
+                            new Existing(there.id(), there.number(), "/v1/" + collection() + "/" + there.id()));
                 });
     }
 

@@ -122,8 +122,8 @@ public abstract class SupportCase {
     /** The right that a partner's caller needs to act on this kind of case. */
     protected abstract Right partnersRight();
 
-    /** Whether the operator may know of it. */
-    protected abstract boolean isVisibleToOperator();
+    /** Since when the operator knows of it; null while it does not. */
+    protected abstract Instant operatorSince();
 
     /** What this caller may do with it now. */
     public List<String> allowedActions(Caller caller) {
@@ -201,7 +201,7 @@ public abstract class SupportCase {
         }
         members.put("status", status);
         members.put("severity", severity);
-        var audience = isVisibleToOperator() ? Audience.BOTH : Audience.PARTNER;
+        var audience = operatorSince() != null ? Audience.BOTH : Audience.PARTNER;
         return new Fact(aggregate(), id.toString(), what, partnerId, audience, by.actor(), now, members);
     }
 

@@ -39,7 +39,13 @@ class DirectoryTest {
     }
 
     private String registered(String name, String domain) {
-        return as(agent).body(aCustomer(name, domain, "")).post("/v1/customers").then().statusCode(201).extract().path("id");
+        return as(agent)
+                .body(aCustomer(name, domain, ""))
+                .post("/v1/customers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Nested
@@ -51,10 +57,15 @@ class DirectoryTest {
                     .body(aCustomer("Contoso", "Contoso.Example", """
                             , "externalReference": "C-1", "metadata": {"tier": "gold"},
                             "services": [{"serviceId": "microsoft-365", "subscriptions": [{"state": "active", "quantity": 5}]}]"""))
-                    .post("/v1/customers").then()
-                    .statusCode(201).header("ETag", "\"0\"").body("primaryDomain", equalTo("contoso.example"))
-                    .body("delegatedAdministration.granted", equalTo(true)).body("metadata.tier", equalTo("gold"))
-                    .extract().header("Location");
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(201)
+                    .header("ETag", "\"0\"")
+                    .body("primaryDomain", equalTo("contoso.example"))
+                    .body("delegatedAdministration.granted", equalTo(true))
+                    .body("metadata.tier", equalTo("gold"))
+                    .extract()
+                    .header("Location");
 
             as(agent).get(location).then().statusCode(200).body("companyName", equalTo("Contoso"));
             as(agent).get(location + "/services").then().body("items.serviceId", contains("microsoft-365"));
@@ -64,9 +75,18 @@ class DirectoryTest {
         void areUniqueByDomainAndReferenceWithinOnePartner() {
             var first = registered("Fabrikam", "fabrikam.example");
 
-            as(agent).body(aCustomer("Other", "FABRIKAM.example", "")).post("/v1/customers").then()
-                    .statusCode(409).body("existing.id", equalTo(first)).body("existing.href", equalTo("/v1/customers/" + first));
-            as("q" + partner + "-admin-agent").body(aCustomer("Fabrikam", "fabrikam.example", "")).post("/v1/customers").then().statusCode(201);
+            as(agent)
+                    .body(aCustomer("Other", "FABRIKAM.example", ""))
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(409)
+                    .body("existing.id", equalTo(first))
+                    .body("existing.href", equalTo("/v1/customers/" + first));
+            as("q" + partner + "-admin-agent")
+                    .body(aCustomer("Fabrikam", "fabrikam.example", ""))
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(201);
         }
 
         @Test
@@ -76,35 +96,58 @@ class DirectoryTest {
 
             as(stranger).get(path).then().statusCode(404);
             as(stranger).get(path + "/services").then().statusCode(404);
-            as(stranger).body("{\"subscriptions\": [{\"state\": \"active\"}]}").put(path + "/services/azure").then().statusCode(404);
+            as(stranger)
+                    .body("{\"subscriptions\": [{\"state\": \"active\"}]}")
+                    .put(path + "/services/azure")
+                    .then()
+                    .statusCode(404);
             as(stranger).get("/v1/customers?q=hidden").then().body("items", empty());
             as("operator-lead").get(path).then().statusCode(403);
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "helpdesk-agent, 403", "billing-admin, 403", "sales-agent, 201", "global-admin, 201", "system, 201"
+        @CsvSource({"helpdesk-agent, 403", "billing-admin, 403", "sales-agent, 201", "global-admin, 201", "system, 201"
         })
         void areWrittenByThoseWhoMay(String role, int status) {
-            as(partner + "-" + role).body(aCustomer("Adatum", "adatum.example", "")).post("/v1/customers").then().statusCode(status);
+            as(partner + "-" + role)
+                    .body(aCustomer("Adatum", "adatum.example", ""))
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(status);
         }
 
         @Test
         void withUnknownOrRepeatedServicesAreRefused() {
-            as(agent).body(aCustomer("X", "x.example", """
+            as(agent)
+                    .body(aCustomer("X", "x.example", """
                             , "services": [{"serviceId": "nonsense", "subscriptions": [{"state": "active"}]},
                                            {"serviceId": "azure", "subscriptions": [{"state": "active"}]},
                                            {"serviceId": "azure", "subscriptions": [{"state": "active"}]}]"""))
-                    .post("/v1/customers").then()
-                    .statusCode(422).body("errors.code", contains("unknown_service", "service_twice"))
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("unknown_service", "service_twice"))
                     .body("errors.pointer", contains("#/services/0/serviceId", "#/services/2/serviceId"));
-            as(agent).body(aCustomer("X", "no domain", "")).post("/v1/customers").then()
-                    .statusCode(400).body("errors.pointer", contains("#/primaryDomain"));
+            as(agent)
+                    .body(aCustomer("X", "no domain", ""))
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("#/primaryDomain"));
         }
 
         @ParameterizedTest
         @CsvSource({
-            "müller, 0", "MULLER, 0", "mueller-ma, 0", "maschinen, 0", "软件, 1", "青石, 1", "qingshi.ex, 1", "ngshi, 1", "100% \\_, 2", "_, 2"
+            "müller, 0",
+            "MULLER, 0",
+            "mueller-ma, 0",
+            "maschinen, 0",
+            "软件, 1",
+            "青石, 1",
+            "qingshi.ex, 1",
+            "ngshi, 1",
+            "100% \\_, 2",
+            "_, 2"
         })
         void areFoundByPartOfNameOrDomainInAnyCase(String needle, int expected) {
             var ids = new String[] {
@@ -113,7 +156,12 @@ class DirectoryTest {
                 registered("100% \\\\_ Quotes' \\\"Inc\\\"", "quotes.example"),
             };
 
-            as(agent).queryParam("q", needle).get("/v1/customers").then().statusCode(200).body("items.id", contains(ids[expected]));
+            as(agent)
+                    .queryParam("q", needle)
+                    .get("/v1/customers")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(ids[expected]));
         }
 
         @Test
@@ -121,7 +169,10 @@ class DirectoryTest {
             registered("Beta Alpha", "beta.example");
             registered("Alpha One", "one.example");
 
-            as(agent).get("/v1/customers?q=alpha").then().body("items.companyName", contains("Alpha One", "Beta Alpha"));
+            as(agent)
+                    .get("/v1/customers?q=alpha")
+                    .then()
+                    .body("items.companyName", contains("Alpha One", "Beta Alpha"));
         }
 
         @Test
@@ -130,9 +181,18 @@ class DirectoryTest {
             registered("B", "b.example");
             registered("C", "c.example");
 
-            var page = as(agent).get("/v1/customers?limit=2").then().body("items.companyName", contains("C", "B")).extract();
-            as(agent).queryParam("limit", 2).queryParam("cursor", page.<String>path("nextCursor")).get("/v1/customers").then()
-                    .body("items.companyName", contains("A")).body("nextCursor", nullValue());
+            var page = as(agent)
+                    .get("/v1/customers?limit=2")
+                    .then()
+                    .body("items.companyName", contains("C", "B"))
+                    .extract();
+            as(agent)
+                    .queryParam("limit", 2)
+                    .queryParam("cursor", page.<String>path("nextCursor"))
+                    .get("/v1/customers")
+                    .then()
+                    .body("items.companyName", contains("A"))
+                    .body("nextCursor", nullValue());
         }
     }
 
@@ -145,11 +205,27 @@ class DirectoryTest {
             var active = "{\"subscriptions\": [{\"state\": \"active\", \"plan\": \"Pay as you go\"}]}";
             var suspended = "{\"subscriptions\": [{\"state\": \"suspended\"}]}";
 
-            as(agent).body(active).put(path).then().statusCode(201).header("ETag", "\"0\"")
+            as(agent)
+                    .body(active)
+                    .put(path)
+                    .then()
+                    .statusCode(201)
+                    .header("ETag", "\"0\"")
                     .body("adminCenterUrl", equalTo("https://portal.azure.cn/tailspin.example"));
             as(agent).body(suspended).put(path).then().statusCode(428);
-            as(agent).header("If-Match", "\"7\"").body(suspended).put(path).then().statusCode(412);
-            as(agent).header("If-Match", "0").body(suspended).put(path).then().statusCode(200).body("subscriptions.state", contains("suspended"));
+            as(agent)
+                    .header("If-Match", "\"7\"")
+                    .body(suspended)
+                    .put(path)
+                    .then()
+                    .statusCode(412);
+            as(agent)
+                    .header("If-Match", "0")
+                    .body(suspended)
+                    .put(path)
+                    .then()
+                    .statusCode(200)
+                    .body("subscriptions.state", contains("suspended"));
             as(agent).get(path).then().statusCode(200).header("ETag", "\"1\"");
             as(agent).body(active).put(path.replace("azure", "nonsense")).then().statusCode(404);
             as(agent).get(path.replace("azure", "intune")).then().statusCode(404);
@@ -157,10 +233,15 @@ class DirectoryTest {
 
         @Test
         void haveNoAdminCenterLinkWithoutDelegatedAdministration() {
-            var id = as(agent).body(aCustomer("Wingtip", "wingtip.example", """
+            var id = as(agent)
+                    .body(aCustomer("Wingtip", "wingtip.example", """
                             , "delegatedAdministration": {"granted": false},
                             "services": [{"serviceId": "azure", "subscriptions": [{"state": "active"}]}]"""))
-                    .post("/v1/customers").then().statusCode(201).extract().<String>path("id");
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .<String>path("id");
 
             as(agent).get("/v1/customers/" + id + "/services").then().body("items[0].adminCenterUrl", nullValue());
         }
@@ -168,7 +249,11 @@ class DirectoryTest {
         @Test
         void ofTheCatalogueComeInTheCallersLanguage() {
             as(agent).get("/v1/services").then().body("items.id", hasItems("azure", "microsoft-365", "power-bi"));
-            as(agent).header("Accept-Language", "de").get("/v1/services/azure").then().statusCode(200);
+            as(agent)
+                    .header("Accept-Language", "de")
+                    .get("/v1/services/azure")
+                    .then()
+                    .statusCode(200);
             as(agent).get("/v1/services/nonsense").then().statusCode(404);
         }
     }
@@ -181,30 +266,56 @@ class DirectoryTest {
 
         @Test
         void areAnnouncedByTheLeadAndShowInTheHealthOfCustomers() {
-            var customer = as(agent).body(aCustomer("Northwind", "northwind.example", """
+            var customer = as(agent)
+                    .body(aCustomer("Northwind", "northwind.example", """
                             , "services": [{"serviceId": "dynamics-365", "subscriptions": [{"state": "active"}]}]"""))
-                    .post("/v1/customers").then().statusCode(201).extract().<String>path("id");
-            var incident = as("operator-lead").body(INCIDENT).post("/v1/service-incidents").then()
-                    .statusCode(201).header("Location", matchesPattern(".*/v1/service-incidents/[0-9a-f-]{36}"))
-                    .body("updates.text", contains("We look into it.")).extract().<String>path("id");
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .<String>path("id");
+            var incident = as("operator-lead")
+                    .body(INCIDENT)
+                    .post("/v1/service-incidents")
+                    .then()
+                    .statusCode(201)
+                    .header("Location", matchesPattern(".*/v1/service-incidents/[0-9a-f-]{36}"))
+                    .body("updates.text", contains("We look into it."))
+                    .extract()
+                    .<String>path("id");
 
-            as(agent).get("/v1/customers/" + customer + "/services").then()
-                    .body("items[0].health", equalTo("interrupted")).body("items[0].incidents", hasItem(incident));
+            as(agent)
+                    .get("/v1/customers/" + customer + "/services")
+                    .then()
+                    .body("items[0].health", equalTo("interrupted"))
+                    .body("items[0].incidents", hasItem(incident));
             as(agent).get("/v1/customers?q=northwind").then().body("items[0].worstHealth", equalTo("interrupted"));
-            as(agent).get("/v1/service-incidents/" + incident).then().statusCode(200).body("state", equalTo("ongoing"));
+            as(agent)
+                    .get("/v1/service-incidents/" + incident)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("ongoing"));
             as(agent).get("/v1/service-incidents?state=ongoing").then().body("items.id", hasItem(incident));
         }
 
         @Test
         void areNotForOthersToAnnounce() {
-            as("operator-representative").body(INCIDENT).post("/v1/service-incidents").then().statusCode(403);
+            as("operator-representative")
+                    .body(INCIDENT)
+                    .post("/v1/service-incidents")
+                    .then()
+                    .statusCode(403);
             as(agent).body(INCIDENT).post("/v1/service-incidents").then().statusCode(403);
         }
 
         @Test
         void onUnknownServicesOrAlreadyEndedAreRefused() {
-            as("operator-lead").body(INCIDENT.replace("dynamics-365", "nonsense").replace("ongoing", "ended")).post("/v1/service-incidents").then()
-                    .statusCode(422).body("errors.code", containsInAnyOrder("unknown_service", "already_ended"));
+            as("operator-lead")
+                    .body(INCIDENT.replace("dynamics-365", "nonsense").replace("ongoing", "ended"))
+                    .post("/v1/service-incidents")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", containsInAnyOrder("unknown_service", "already_ended"));
             as(agent).get("/v1/service-incidents/" + UUID.randomUUID()).then().statusCode(404);
         }
     }
@@ -219,27 +330,58 @@ class DirectoryTest {
         @Test
         void areWrittenAsADraftThenPublished() {
             as(agent).get("/v1/support-profile").then().statusCode(404);
-            as(agent).body(PROFILE).put("/v1/support-profile").then()
-                    .statusCode(201).body("state", equalTo("draft")).body("coversAroundTheClock", equalTo(true));
+            as(agent)
+                    .body(PROFILE)
+                    .put("/v1/support-profile")
+                    .then()
+                    .statusCode(201)
+                    .body("state", equalTo("draft"))
+                    .body("coversAroundTheClock", equalTo(true));
             as(agent).get("/v1/support-profile/published").then().statusCode(404);
-            as(agent).post("/v1/support-profile/publication").then().statusCode(200).body("state", equalTo("published"));
+            as(agent)
+                    .post("/v1/support-profile/publication")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("published"));
 
-            as(agent).body(PROFILE.replace("24:00", "18:00")).put("/v1/support-profile").then().statusCode(428);
-            as(agent).header("If-Match", "*").body(PROFILE.replace("24:00", "18:00")).put("/v1/support-profile").then()
-                    .statusCode(200).body("state", equalTo("draft")).body("coversAroundTheClock", equalTo(false));
-            as(agent).get("/v1/support-profile/published").then().statusCode(200).body("hours[0].to", equalTo("24:00"));
+            as(agent)
+                    .body(PROFILE.replace("24:00", "18:00"))
+                    .put("/v1/support-profile")
+                    .then()
+                    .statusCode(428);
+            as(agent)
+                    .header("If-Match", "*")
+                    .body(PROFILE.replace("24:00", "18:00"))
+                    .put("/v1/support-profile")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("draft"))
+                    .body("coversAroundTheClock", equalTo(false));
+            as(agent)
+                    .get("/v1/support-profile/published")
+                    .then()
+                    .statusCode(200)
+                    .body("hours[0].to", equalTo("24:00"));
         }
 
         @Test
         void withoutAChannelOrWithAnUnknownTimeZoneAreRefused() {
-            as(agent).body(PROFILE.replace("\"email\": \"help@lotus.example\",", "").replace("Asia/Shanghai", "Moon/Far"))
-                    .put("/v1/support-profile").then()
-                    .statusCode(422).body("errors.code", contains("no_channel", "unknown_time_zone"));
+            as(agent)
+                    .body(PROFILE.replace("\"email\": \"help@lotus.example\",", "")
+                            .replace("Asia/Shanghai", "Moon/Far"))
+                    .put("/v1/support-profile")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("no_channel", "unknown_time_zone"));
         }
 
         @Test
         void areForAdministratorsToWrite() {
-            as(partner + "-helpdesk-agent").body(PROFILE).put("/v1/support-profile").then().statusCode(403);
+            as(partner + "-helpdesk-agent")
+                    .body(PROFILE)
+                    .put("/v1/support-profile")
+                    .then()
+                    .statusCode(403);
         }
     }
 }

@@ -57,7 +57,10 @@ class CustomerRequestTest {
         void beginsInTriageForOneOfThePartnersCustomers() {
             var customer = aCustomerOf(partner);
 
-            as(agent).body(aBody(customer)).post("/v1/customer-requests").then()
+            as(agent)
+                    .body(aBody(customer))
+                    .post("/v1/customer-requests")
+                    .then()
                     .statusCode(201)
                     .header("ETag", "\"0\"")
                     .body("number", matchesPattern("CR-\\d{6}"))
@@ -72,7 +75,11 @@ class CustomerRequestTest {
         @ParameterizedTest
         @ValueSource(strings = {"global-admin", "sales-agent", "billing-admin"})
         void isNotForThoseWhoMayNot(String role) {
-            as(partner + "-" + role).body(aBody(UUID.randomUUID().toString())).post("/v1/customer-requests").then().statusCode(403);
+            as(partner + "-" + role)
+                    .body(aBody(UUID.randomUUID().toString()))
+                    .post("/v1/customer-requests")
+                    .then()
+                    .statusCode(403);
         }
 
         @Test
@@ -80,7 +87,10 @@ class CustomerRequestTest {
             var foreign = aCustomerOf(aPartner());
 
             for (var customer : List.of(foreign, UUID.randomUUID().toString())) {
-                as(agent).body(aBody(customer)).post("/v1/customer-requests").then()
+                as(agent)
+                        .body(aBody(customer))
+                        .post("/v1/customer-requests")
+                        .then()
                         .statusCode(422)
                         .header("Retry-After", "1")
                         .body("errors.pointer", contains("#/customerId"))
@@ -97,7 +107,10 @@ class CustomerRequestTest {
             "cr-sign-in, cr-desktop-client-crash, #/details/clientVersion, details_invalid",
         })
         void isRefusedByTheRulesWithTheMemberNamed(String value, String replacement, String pointer, String code) {
-            as(agent).body(aBody(aCustomerOf(partner)).replace(value, replacement)).post("/v1/customer-requests").then()
+            as(agent)
+                    .body(aBody(aCustomerOf(partner)).replace(value, replacement))
+                    .post("/v1/customer-requests")
+                    .then()
                     .statusCode(422)
                     .body("errors.pointer", hasItem(pointer))
                     .body("errors.code", hasItem(code));
@@ -105,7 +118,8 @@ class CustomerRequestTest {
 
         @ParameterizedTest
         @CsvSource({"active, suspended, 201", "active, ended, 422", "ended, active, 422"})
-        void countsASuspendedSubscriptionButNotAnEndedOneOrACustomerOfThePast(String relationship, String subscription, int status) {
+        void countsASuspendedSubscriptionButNotAnEndedOneOrACustomerOfThePast(
+                String relationship, String subscription, int status) {
             var id = aCustomerOf(partner);
             isHandled(tellCustomer(id, 2, aCustomer(id, partner, relationship, subscription)));
 
@@ -120,26 +134,51 @@ class CustomerRequestTest {
         void readinessTellsWhatIsMissingUntilNothingIs() {
             var request = aCustomerRequestOf(partner);
 
-            as(agent).get(request + "/escalation-readiness").then()
-                    .body("ready", equalTo(false)).body("unmet.code", contains("health_not_checked", "steps_missing"));
+            as(agent)
+                    .get(request + "/escalation-readiness")
+                    .then()
+                    .body("ready", equalTo(false))
+                    .body("unmet.code", contains("health_not_checked", "steps_missing"));
             step(partner, request, "health_check", "pending");
-            as(agent).get(request + "/escalation-readiness").then().body("unmet.code", contains("health_not_checked", "steps_missing"));
+            as(agent)
+                    .get(request + "/escalation-readiness")
+                    .then()
+                    .body("unmet.code", contains("health_not_checked", "steps_missing"));
             step(partner, request, "health_check", "not_solved");
-            as(agent).header("Accept-Language", "zh").get(request + "/escalation-readiness").then()
-                    .body("unmet.code", contains("steps_missing")).body("unmet[0].detail", equalTo("该主题要求更多已有结果的故障排除步骤。"));
+            as(agent)
+                    .header("Accept-Language", "zh")
+                    .get(request + "/escalation-readiness")
+                    .then()
+                    .body("unmet.code", contains("steps_missing"))
+                    .body("unmet[0].detail", equalTo("该主题要求更多已有结果的故障排除步骤。"));
             step(partner, request, "admin_center", "not_solved");
-            as(agent).get(request + "/escalation-readiness").then().body("ready", equalTo(true)).body("unmet", empty());
+            as(agent)
+                    .get(request + "/escalation-readiness")
+                    .then()
+                    .body("ready", equalTo(true))
+                    .body("unmet", empty());
         }
 
         @Test
         void stepsAreListedInOrderAndReadOneByOne() {
             var request = oneReadyToEscalateOf(partner);
 
-            var first = as(agent).get(request + "/troubleshooting-steps").then()
+            var first = as(agent)
+                    .get(request + "/troubleshooting-steps")
+                    .then()
                     .body("items.kind", contains("health_check", "admin_center"))
-                    .body("items.by.id", everyItem(equalTo(partner + "-helpdesk-agent"))).extract().<String>path("items[0].id");
-            as(agent).get(request + "/troubleshooting-steps/" + first).then().statusCode(200).body("kind", equalTo("health_check"));
-            as(aPartner() + "-admin-agent").get(request + "/troubleshooting-steps/" + first).then().statusCode(404);
+                    .body("items.by.id", everyItem(equalTo(partner + "-helpdesk-agent")))
+                    .extract()
+                    .<String>path("items[0].id");
+            as(agent)
+                    .get(request + "/troubleshooting-steps/" + first)
+                    .then()
+                    .statusCode(200)
+                    .body("kind", equalTo("health_check"));
+            as(aPartner() + "-admin-agent")
+                    .get(request + "/troubleshooting-steps/" + first)
+                    .then()
+                    .statusCode(404);
         }
 
         @Test
@@ -148,7 +187,10 @@ class CustomerRequestTest {
 
             as(REPRESENTATIVE).get(request).then().statusCode(404);
             as(REPRESENTATIVE).get(request + "/troubleshooting-steps").then().statusCode(404);
-            as(REPRESENTATIVE).get("/v1/customer-requests?partnerId=" + partner).then().body("items", empty());
+            as(REPRESENTATIVE)
+                    .get("/v1/customer-requests?partnerId=" + partner)
+                    .then()
+                    .body("items", empty());
         }
     }
 
@@ -159,7 +201,10 @@ class CustomerRequestTest {
         void handsTheRequestToTheOperator() {
             var request = oneReadyToEscalateOf(partner);
 
-            as(agent).body(anEscalation()).post(request + "/escalation").then()
+            as(agent)
+                    .body(anEscalation())
+                    .post(request + "/escalation")
+                    .then()
                     .statusCode(200)
                     .body("status", equalTo("escalated"))
                     .body("awaiting", equalTo("operator"))
@@ -167,11 +212,21 @@ class CustomerRequestTest {
                     .body("escalation.by.id", equalTo(agent));
 
             as(REPRESENTATIVE).get(request).then().statusCode(200).body("allowedActions", hasItem("assign"));
-            as(REPRESENTATIVE).get("/v1/customer-requests?partnerId=" + partner).then().body("items", hasSize(1));
-            as(REPRESENTATIVE).body("{\"id\": \"operator-representative\", \"name\": \"Wei Zhang\"}").put(request + "/assignee").then()
-                    .statusCode(201).body("status", equalTo("in_progress"));
-            as(REPRESENTATIVE).body("{\"channel\": \"telephone\", \"outcome\": \"reached\", \"summary\": \"Called.\"}")
-                    .post(request + "/contacts").then().statusCode(201);
+            as(REPRESENTATIVE)
+                    .get("/v1/customer-requests?partnerId=" + partner)
+                    .then()
+                    .body("items", hasSize(1));
+            as(REPRESENTATIVE)
+                    .body("{\"id\": \"operator-representative\", \"name\": \"Wei Zhang\"}")
+                    .put(request + "/assignee")
+                    .then()
+                    .statusCode(201)
+                    .body("status", equalTo("in_progress"));
+            as(REPRESENTATIVE)
+                    .body("{\"channel\": \"telephone\", \"outcome\": \"reached\", \"summary\": \"Called.\"}")
+                    .post(request + "/contacts")
+                    .then()
+                    .statusCode(201);
             as(agent).get(request + "/contacts").then().body("items.summary", contains("Called."));
         }
 
@@ -179,10 +234,19 @@ class CustomerRequestTest {
         void isRefusedWithEveryUnmetRuleAtOnceAndChangesNothing() {
             var request = aCustomerRequestOf(partner);
 
-            as(agent).body("{\"customerStillNeedsHelp\": false}").post(request + "/escalation").then()
+            as(agent)
+                    .body("{\"customerStillNeedsHelp\": false}")
+                    .post(request + "/escalation")
+                    .then()
                     .statusCode(422)
-                    .body("errors.code", contains(
-                            "health_not_checked", "steps_missing", "help_no_longer_needed", "missing_reason", "missing_reason"))
+                    .body(
+                            "errors.code",
+                            contains(
+                                    "health_not_checked",
+                                    "steps_missing",
+                                    "help_no_longer_needed",
+                                    "missing_reason",
+                                    "missing_reason"))
                     .body("errors[3].pointer", equalTo("#/missing"))
                     .body("errors[4].pointer", equalTo("#/justification"));
             as(agent).get(request).then().body("status", equalTo("triage")).body("version", equalTo(0));
@@ -193,7 +257,10 @@ class CustomerRequestTest {
         void asksForAJustificationOfTenCharacters(String justification, int status) {
             var request = oneReadyToEscalateOf(partner);
 
-            as(agent).body(anEscalation().replace("We lack access to the logs.", justification)).post(request + "/escalation").then()
+            as(agent)
+                    .body(anEscalation().replace("We lack access to the logs.", justification))
+                    .post(request + "/escalation")
+                    .then()
                     .statusCode(status);
         }
 
@@ -203,17 +270,30 @@ class CustomerRequestTest {
             String customer = as(agent).get(request).path("customer.id");
             isHandled(tellCustomer(customer, 2, aCustomer(customer, partner, "ended", "active")));
 
-            as(agent).body(anEscalation()).post(request + "/escalation").then()
-                    .statusCode(422).body("errors.code", contains("unknown_customer"));
+            as(agent)
+                    .body(anEscalation())
+                    .post(request + "/escalation")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("unknown_customer"));
         }
 
         @Test
         void asksForNeitherStepsNorReasonsWhereTheOperatorRespondsFirst() {
-            var request = as(agent).body(aBody(aCustomerOf(partner)).replace("cr-sign-in", "cr-service-unavailable"))
-                    .post("/v1/customer-requests").then().statusCode(201).extract().<String>path("id");
+            var request = as(agent)
+                    .body(aBody(aCustomerOf(partner)).replace("cr-sign-in", "cr-service-unavailable"))
+                    .post("/v1/customer-requests")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .<String>path("id");
 
-            as(agent).body("{\"customerStillNeedsHelp\": true}").post("/v1/customer-requests/" + request + "/escalation").then()
-                    .statusCode(200).body("escalation.missing", empty());
+            as(agent)
+                    .body("{\"customerStillNeedsHelp\": true}")
+                    .post("/v1/customer-requests/" + request + "/escalation")
+                    .then()
+                    .statusCode(200)
+                    .body("escalation.missing", empty());
         }
 
         @Test
@@ -221,16 +301,31 @@ class CustomerRequestTest {
             var request = oneReadyToEscalateOf(partner);
             as(agent).body(anEscalation()).post(request + "/escalation").then().statusCode(200);
 
-            as(agent).body(anEscalation()).post(request + "/escalation").then()
-                    .statusCode(409).body("type", endsWith("/act-refused")).body("allowedActions", not(hasItem("escalate")));
+            as(agent)
+                    .body(anEscalation())
+                    .post(request + "/escalation")
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith("/act-refused"))
+                    .body("allowedActions", not(hasItem("escalate")));
         }
 
         @Test
         void honoursTheVersionThatWasSeen() {
             var request = oneReadyToEscalateOf(partner);
 
-            as(agent).header("If-Match", "\"0\"").body(anEscalation()).post(request + "/escalation").then().statusCode(412);
-            as(agent).header("If-Match", "\"2\"").body(anEscalation()).post(request + "/escalation").then().statusCode(200);
+            as(agent)
+                    .header("If-Match", "\"0\"")
+                    .body(anEscalation())
+                    .post(request + "/escalation")
+                    .then()
+                    .statusCode(412);
+            as(agent)
+                    .header("If-Match", "\"2\"")
+                    .body(anEscalation())
+                    .post(request + "/escalation")
+                    .then()
+                    .statusCode(200);
         }
     }
 
@@ -241,15 +336,23 @@ class CustomerRequestTest {
         void showsThePartnerAllAndTheOperatorOnlyWhatFollowsTheEscalation() {
             var request = oneReadyToEscalateOf(partner);
             as(agent).body(anEscalation()).post(request + "/escalation").then().statusCode(200);
-            await().atMost(PATIENCE).untilAsserted(() -> as(agent).get("/v1/customer-request-events").then()
-                    .body("items.type", contains(
-                            "dev.partnersupport.customer_request.opened.v1",
-                            "dev.partnersupport.customer_request.step_recorded.v1",
-                            "dev.partnersupport.customer_request.step_recorded.v1",
-                            "dev.partnersupport.customer_request.escalated.v1")));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> as(agent)
+                            .get("/v1/customer-request-events")
+                            .then()
+                            .body(
+                                    "items.type",
+                                    contains(
+                                            "dev.partnersupport.customer_request.opened.v1",
+                                            "dev.partnersupport.customer_request.step_recorded.v1",
+                                            "dev.partnersupport.customer_request.step_recorded.v1",
+                                            "dev.partnersupport.customer_request.escalated.v1")));
 
-            var seen = as("operator-lead").get("/v1/customer-request-events?limit=200").then()
-                    .extract().<List<String>>path("items.findAll { it.partnerId == '" + partner + "' }.type");
+            var seen = as("operator-lead")
+                    .get("/v1/customer-request-events?limit=200")
+                    .then()
+                    .extract()
+                    .<List<String>>path("items.findAll { it.partnerId == '" + partner + "' }.type");
             assertEquals(List.of("dev.partnersupport.customer_request.escalated.v1"), seen);
         }
     }
@@ -260,16 +363,27 @@ class CustomerRequestTest {
         @Test
         void ofEveryCompactedTopicAreKeptAndOlderNewsChangesNothing() {
             var incident = UUID.randomUUID().toString();
-            var state = "{\"id\": \"" + incident + "\", \"serviceIds\": [\"azure\"], \"title\": \"%s\", \"state\": \"ongoing\", \"health\": \"degraded\"}";
+            var state = "{\"id\": \"" + incident
+                    + "\", \"serviceIds\": [\"azure\"], \"title\": \"%s\", \"state\": \"ongoing\", \"health\": \"degraded\"}";
             isHandled(tell(Aggregate.SERVICE_INCIDENT, incident, 3, state.formatted("newer")));
             isHandled(tell(Aggregate.SERVICE_INCIDENT, incident, 2, state.formatted("older")));
-            isHandled(tell(Aggregate.SUPPORT_PROFILE, partner, 1,
+            isHandled(tell(
+                    Aggregate.SUPPORT_PROFILE,
+                    partner,
+                    1,
                     "{\"partnerId\": \"" + partner + "\", \"published\": true, \"coversAroundTheClock\": false}"));
-            isHandled(tell(Aggregate.SERVICE, "test-service", 1, "{\"id\": \"test-service\", \"names\": {\"en\": \"Test\"}}"));
+            isHandled(tell(
+                    Aggregate.SERVICE, "test-service", 1, "{\"id\": \"test-service\", \"names\": {\"en\": \"Test\"}}"));
 
-            assertEquals(List.of("newer"), behindTheScenes("select title from service_incident_copy where id = '" + incident + "'"));
-            assertEquals(List.of("t"), behindTheScenes("select published from support_profile_copy where partner_id = '" + partner + "'"));
-            assertEquals(List.of("Test"), behindTheScenes("select names->>'en' from service_copy where id = 'test-service'"));
+            assertEquals(
+                    List.of("newer"),
+                    behindTheScenes("select title from service_incident_copy where id = '" + incident + "'"));
+            assertEquals(
+                    List.of("t"),
+                    behindTheScenes("select published from support_profile_copy where partner_id = '" + partner + "'"));
+            assertEquals(
+                    List.of("Test"),
+                    behindTheScenes("select names->>'en' from service_copy where id = 'test-service'"));
         }
     }
 
@@ -278,12 +392,17 @@ class CustomerRequestTest {
 
         @Test
         void areFoundByAreaAndService() {
-            as(agent).get("/v1/customer-request-topics?supportArea=software-configuration&serviceId=azure").then()
+            as(agent)
+                    .get("/v1/customer-request-topics?supportArea=software-configuration&serviceId=azure")
+                    .then()
                     .body("items.supportArea.id", everyItem(equalTo("software-configuration")))
                     .body("items.id", hasItem("cr-azure-resources"))
                     .body("items.id", not(hasItem("cr-device-management")));
-            as(agent).get("/v1/customer-request-topics/cr-service-unavailable").then()
-                    .body("firstResponder", equalTo("operator")).body("requiredSteps", empty());
+            as(agent)
+                    .get("/v1/customer-request-topics/cr-service-unavailable")
+                    .then()
+                    .body("firstResponder", equalTo("operator"))
+                    .body("requiredSteps", empty());
             as(agent).get("/v1/customer-request-topics/cr-nonsense").then().statusCode(404);
         }
     }

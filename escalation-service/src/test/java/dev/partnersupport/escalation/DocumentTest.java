@@ -38,8 +38,11 @@ class DocumentTest {
         var references = REFERENCE.matcher(served);
 
         assertTrue(references.find());
-        references.reset().results().forEach(reference -> assertTrue(
-                served.contains("\n    " + reference.group(2) + ":\n"), () -> reference.group() + " dangles"));
+        references
+                .reset()
+                .results()
+                .forEach(reference -> assertTrue(
+                        served.contains("\n    " + reference.group(2) + ":\n"), () -> reference.group() + " dangles"));
     }
 
     private static String served() {

@@ -41,7 +41,9 @@ public final class Given {
     public static String aCustomerOf(String partner) {
         var id = UUID.randomUUID().toString();
         tellCustomer(id, 1, aCustomer(id, partner, "active", "active"));
-        await().atMost(PATIENCE).until(() -> !behindTheScenes("select 1 from customer_copy where id = '" + id + "'").isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> !behindTheScenes("select 1 from customer_copy where id = '" + id + "'")
+                        .isEmpty());
         return id;
     }
 
@@ -49,8 +51,7 @@ public final class Given {
         return """
                {"id": "%s", "partnerId": "%s", "companyName": "青石软件有限公司", "primaryDomain": "qingshi.example",
                 "relationship": "%s", "delegatedAdministration": true, "memberOfTheFuture": 1,
-                "services": [{"serviceId": "microsoft-365", "subscriptions": [{"state": "%s"}]}]}"""
-                .formatted(id, partner, relationship, subscription);
+                "services": [{"serviceId": "microsoft-365", "subscriptions": [{"state": "%s"}]}]}""".formatted(id, partner, relationship, subscription);
     }
 
     /** The id of the event. */
@@ -62,9 +63,14 @@ public final class Given {
         var event = UUID.randomUUID().toString();
         var record = new ProducerRecord<>(aggregate.topic(), id, state.getBytes(UTF_8));
         record.headers().add(CloudEventHeaders.ID, event.getBytes(UTF_8));
-        record.headers().add(CloudEventHeaders.TYPE, aggregate.eventType("changed").getBytes(UTF_8));
-        record.headers().add(CloudEventHeaders.AGGREGATE_VERSION, Long.toString(aggregateVersion).getBytes(UTF_8));
-        Map<String, Object> settings = Map.of("bootstrap.servers", TestStack.broker().address());
+        record.headers()
+                .add(CloudEventHeaders.TYPE, aggregate.eventType("changed").getBytes(UTF_8));
+        record.headers()
+                .add(
+                        CloudEventHeaders.AGGREGATE_VERSION,
+                        Long.toString(aggregateVersion).getBytes(UTF_8));
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", TestStack.broker().address());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(record);
         }
@@ -73,15 +79,16 @@ public final class Given {
 
     /** Waits until the service has handled an event. */
     public static void isHandled(String event) {
-        await().atMost(PATIENCE).until(() -> !behindTheScenes("select 1 from inbox where event_id = '" + event + "'").isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> !behindTheScenes("select 1 from inbox where event_id = '" + event + "'")
+                        .isEmpty());
     }
 
     public static String aBody(String customer) {
         return """
                {"customerId": "%s", "serviceId": "microsoft-365", "topicId": "cr-sign-in", "title": "Nobody can sign in",
                 "description": "All are sent back.", "severity": "moderate",
-                "contact": {"name": "Mei Lin", "email": "mei.lin@lotus.example", "preferred": "email"}}"""
-                .formatted(customer);
+                "contact": {"name": "Mei Lin", "email": "mei.lin@lotus.example", "preferred": "email"}}""".formatted(customer);
     }
 
     /** The path of a customer request that was just opened. */
@@ -98,7 +105,8 @@ public final class Given {
 
     public static void step(String partner, String request, String kind, String outcome) {
         as(partner + "-helpdesk-agent")
-                .body("{\"kind\": \"%s\", \"description\": \"Tried it.\", \"outcome\": \"%s\"}".formatted(kind, outcome))
+                .body("{\"kind\": \"%s\", \"description\": \"Tried it.\", \"outcome\": \"%s\"}"
+                        .formatted(kind, outcome))
                 .post(request + "/troubleshooting-steps")
                 .then()
                 .statusCode(201);

@@ -27,8 +27,7 @@ public final class Given {
     public static String aBody(String more) {
         return """
                {"title": "Customer list stays empty", "description": "Nothing since this morning.", "topicId": "%s",
-                "severity": "moderate", "contact": {"name": "Mei Lin", "email": "mei.lin@lotus.example", "preferred": "email"}%s}"""
-                .formatted(TOPIC, more);
+                "severity": "moderate", "contact": {"name": "Mei Lin", "email": "mei.lin@lotus.example", "preferred": "email"}%s}""".formatted(TOPIC, more);
     }
 
     /** The id of a service request that was just submitted. */

@@ -68,7 +68,11 @@ class ServiceRequestTest {
         @ParameterizedTest
         @ValueSource(strings = {"global-admin", "admin-agent", "helpdesk-agent", "system"})
         void isForThoseWhoMay(String role) {
-            as(partner + "-" + role).body(aBody("")).post("/v1/service-requests").then().statusCode(201);
+            as(partner + "-" + role)
+                    .body(aBody(""))
+                    .post("/v1/service-requests")
+                    .then()
+                    .statusCode(201);
         }
 
         @ParameterizedTest
@@ -76,13 +80,21 @@ class ServiceRequestTest {
         void isNotForTheOthersWhoMayStillRead(String role) {
             var id = aServiceRequestOf(partner);
 
-            as(partner + "-" + role).body(aBody("")).post("/v1/service-requests").then().statusCode(403);
+            as(partner + "-" + role)
+                    .body(aBody(""))
+                    .post("/v1/service-requests")
+                    .then()
+                    .statusCode(403);
             as(partner + "-" + role).get(REQUESTS + id).then().statusCode(200).body("allowedActions", empty());
         }
 
         @Test
         void isNotForTheOperator() {
-            as(REPRESENTATIVE).body(aBody("")).post("/v1/service-requests").then().statusCode(403);
+            as(REPRESENTATIVE)
+                    .body(aBody(""))
+                    .post("/v1/service-requests")
+                    .then()
+                    .statusCode(403);
         }
 
         @ParameterizedTest
@@ -99,7 +111,8 @@ class ServiceRequestTest {
                     "\"severity\": \"moderate\" | \"severity\": \"moderate\", \"details\": {\"colour\": \"red\"} | #/details/colour | details_invalid",
                 })
         void isRefusedByTheRulesWithTheMemberNamed(String member, String replacement, String pointer, String code) {
-            as(agent).body(aBody("").replace(member, replacement))
+            as(agent)
+                    .body(aBody("").replace(member, replacement))
                     .post("/v1/service-requests")
                     .then()
                     .statusCode(422)
@@ -111,18 +124,21 @@ class ServiceRequestTest {
 
         @Test
         void tellsAllReasonsAtOnce() {
-            as(agent).body(aBody("")
+            as(agent)
+                    .body(aBody("")
                             .replace("\"topicId\": \"sr-portal-unavailable\"", "\"topicId\": \"sr-invoice-incorrect\"")
                             .replace("\"severity\": \"moderate\"", "\"severity\": \"critical\""))
                     .post("/v1/service-requests")
                     .then()
                     .statusCode(422)
-                    .body("errors.pointer", containsInAnyOrder(
-                            "#/contact/telephone",
-                            "#/severity",
-                            "#/businessImpact",
-                            "#/details/invoiceNumber",
-                            "#/details/billingPeriod"));
+                    .body(
+                            "errors.pointer",
+                            containsInAnyOrder(
+                                    "#/contact/telephone",
+                                    "#/severity",
+                                    "#/businessImpact",
+                                    "#/details/invoiceNumber",
+                                    "#/details/billingPeriod"));
         }
 
         @ParameterizedTest
@@ -137,7 +153,8 @@ class ServiceRequestTest {
                     "Customer list | Customer \\u0000 list | #/title",
                 })
         void isRefusedByTheDocumentWithTheMemberNamed(String member, String replacement, String pointer) {
-            as(agent).body(aBody("").replace(member, replacement))
+            as(agent)
+                    .body(aBody("").replace(member, replacement))
                     .post("/v1/service-requests")
                     .then()
                     .statusCode(400)
@@ -146,7 +163,9 @@ class ServiceRequestTest {
 
         @Test
         void takesAFilledInForm() {
-            as(agent).body(aBody(", \"details\": {\"invoiceNumber\": \"CN-4711\", \"billingPeriod\": \"2026-10\", \"disputedAmount\": 12.5}")
+            as(agent)
+                    .body(aBody(
+                                    ", \"details\": {\"invoiceNumber\": \"CN-4711\", \"billingPeriod\": \"2026-10\", \"disputedAmount\": 12.5}")
                             .replace("sr-portal-unavailable", "sr-invoice-incorrect"))
                     .post("/v1/service-requests")
                     .then()
@@ -157,7 +176,8 @@ class ServiceRequestTest {
 
         @Test
         void keepsAnyScriptAndTrims() {
-            as(agent).body(aBody("").replace("Customer list stays empty", "  客户列表为空 🙈  "))
+            as(agent)
+                    .body(aBody("").replace("Customer list stays empty", "  客户列表为空 🙈  "))
                     .post("/v1/service-requests")
                     .then()
                     .statusCode(201)
@@ -167,15 +187,25 @@ class ServiceRequestTest {
         @Test
         void twiceWithTheSameTicketNumberNamesTheFirst() {
             var body = aBody(", \"externalReference\": \"T-1\"");
-            var first = as(agent).body(body).post("/v1/service-requests").then().statusCode(201).extract();
+            var first = as(agent)
+                    .body(body)
+                    .post("/v1/service-requests")
+                    .then()
+                    .statusCode(201)
+                    .extract();
 
-            as(agent).body(body)
+            as(agent)
+                    .body(body)
                     .post("/v1/service-requests")
                     .then()
                     .statusCode(409)
                     .body("existing.id", equalTo(first.path("id")))
                     .body("existing.number", equalTo(first.path("number")));
-            as(aPartner() + "-admin-agent").body(body).post("/v1/service-requests").then().statusCode(201);
+            as(aPartner() + "-admin-agent")
+                    .body(body)
+                    .post("/v1/service-requests")
+                    .then()
+                    .statusCode(201);
         }
     }
 
@@ -189,7 +219,11 @@ class ServiceRequestTest {
 
             as(stranger).get(REQUESTS + id).then().statusCode(404);
             as(stranger).get(REQUESTS + id + "/contacts").then().statusCode(404);
-            as(stranger).body("{\"to\": \"cancelled\"}").post(REQUESTS + id + "/transitions").then().statusCode(404);
+            as(stranger)
+                    .body("{\"to\": \"cancelled\"}")
+                    .post(REQUESTS + id + "/transitions")
+                    .then()
+                    .statusCode(404);
             as(stranger).get("/v1/service-requests").then().body("items", empty());
         }
 
@@ -199,9 +233,18 @@ class ServiceRequestTest {
             var second = aServiceRequestOf(partner);
             var third = aServiceRequestOf(partner);
 
-            var page = as(agent).get("/v1/service-requests?limit=2").then().body("items.id", contains(third, second)).extract();
-            as(agent).queryParam("limit", 2).queryParam("cursor", page.<String>path("nextCursor")).get("/v1/service-requests")
-                    .then().body("items.id", contains(first)).body("nextCursor", nullValue());
+            var page = as(agent)
+                    .get("/v1/service-requests?limit=2")
+                    .then()
+                    .body("items.id", contains(third, second))
+                    .extract();
+            as(agent)
+                    .queryParam("limit", 2)
+                    .queryParam("cursor", page.<String>path("nextCursor"))
+                    .get("/v1/service-requests")
+                    .then()
+                    .body("items.id", contains(first))
+                    .body("nextCursor", nullValue());
         }
 
         @Test
@@ -209,18 +252,34 @@ class ServiceRequestTest {
             var mine = oneInProgressOf(partner);
             aServiceRequestOf(partner);
 
-            as(agent).get("/v1/service-requests?status=in_progress&status=resolved").then().body("items.id", contains(mine));
+            as(agent)
+                    .get("/v1/service-requests?status=in_progress&status=resolved")
+                    .then()
+                    .body("items.id", contains(mine));
             as(agent).get("/v1/service-requests?open=false").then().body("items", empty());
-            as(REPRESENTATIVE).get("/v1/service-requests?assignee=me&partnerId=" + partner).then().body("items.id", contains(mine));
-            as(REPRESENTATIVE).get("/v1/service-requests?assignee=none&partnerId=" + partner).then().body("items", hasSize(1));
-            as(agent).get("/v1/service-requests?status=lost").then().statusCode(400).body("errors.parameter", contains("status"));
+            as(REPRESENTATIVE)
+                    .get("/v1/service-requests?assignee=me&partnerId=" + partner)
+                    .then()
+                    .body("items.id", contains(mine));
+            as(REPRESENTATIVE)
+                    .get("/v1/service-requests?assignee=none&partnerId=" + partner)
+                    .then()
+                    .body("items", hasSize(1));
+            as(agent)
+                    .get("/v1/service-requests?status=lost")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", contains("status"));
         }
 
         @Test
         void aPartnerCanNotLookAtAnotherByTheFilter() {
             aServiceRequestOf(partner);
 
-            as(aPartner() + "-admin-agent").get("/v1/service-requests?partnerId=" + partner).then().body("items", empty());
+            as(aPartner() + "-admin-agent")
+                    .get("/v1/service-requests?partnerId=" + partner)
+                    .then()
+                    .body("items", empty());
         }
     }
 
@@ -233,12 +292,32 @@ class ServiceRequestTest {
             var take = "{\"id\": \"operator-representative\", \"name\": \"Wei Zhang\"}";
             var handOver = "{\"id\": \"another\", \"name\": \"Li Na\"}";
 
-            as(REPRESENTATIVE).body(take).put(REQUESTS + id + "/assignee").then()
-                    .statusCode(201).body("status", equalTo("in_progress")).body("assignee.name", equalTo("Wei Zhang")).header("ETag", "\"1\"");
-            as(REPRESENTATIVE).body(handOver).put(REQUESTS + id + "/assignee").then().statusCode(428);
-            as(REPRESENTATIVE).header("If-Match", "\"0\"").body(handOver).put(REQUESTS + id + "/assignee").then().statusCode(412);
-            as(REPRESENTATIVE).header("If-Match", "\"1\"").body(handOver).put(REQUESTS + id + "/assignee").then()
-                    .statusCode(200).body("assignee.id", equalTo("another"));
+            as(REPRESENTATIVE)
+                    .body(take)
+                    .put(REQUESTS + id + "/assignee")
+                    .then()
+                    .statusCode(201)
+                    .body("status", equalTo("in_progress"))
+                    .body("assignee.name", equalTo("Wei Zhang"))
+                    .header("ETag", "\"1\"");
+            as(REPRESENTATIVE)
+                    .body(handOver)
+                    .put(REQUESTS + id + "/assignee")
+                    .then()
+                    .statusCode(428);
+            as(REPRESENTATIVE)
+                    .header("If-Match", "\"0\"")
+                    .body(handOver)
+                    .put(REQUESTS + id + "/assignee")
+                    .then()
+                    .statusCode(412);
+            as(REPRESENTATIVE)
+                    .header("If-Match", "\"1\"")
+                    .body(handOver)
+                    .put(REQUESTS + id + "/assignee")
+                    .then()
+                    .statusCode(200)
+                    .body("assignee.id", equalTo("another"));
             as(agent).body(take).put(REQUESTS + id + "/assignee").then().statusCode(403);
         }
 
@@ -248,13 +327,21 @@ class ServiceRequestTest {
 
             var location = as(REPRESENTATIVE)
                     .body("{\"channel\": \"telephone\", \"outcome\": \"not_reached\", \"summary\": \"No answer.\"}")
-                    .post(REQUESTS + id + "/contacts").then().statusCode(201).extract().header("Location");
+                    .post(REQUESTS + id + "/contacts")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .header("Location");
             as(agent).get(REQUESTS + id).then().body("firstContactAt", nullValue());
             as(REPRESENTATIVE)
                     .body("{\"channel\": \"email\", \"outcome\": \"message_left\", \"summary\": \"Wrote.\"}")
-                    .post(REQUESTS + id + "/contacts").then().statusCode(201);
+                    .post(REQUESTS + id + "/contacts")
+                    .then()
+                    .statusCode(201);
 
-            as(agent).get(REQUESTS + id + "/contacts").then()
+            as(agent)
+                    .get(REQUESTS + id + "/contacts")
+                    .then()
                     .body("items.channel", contains("telephone", "email"))
                     .body("items.by.id", everyItem(equalTo(REPRESENTATIVE)));
             as(agent).get(location).then().statusCode(200).body("summary", equalTo("No answer."));
@@ -264,22 +351,39 @@ class ServiceRequestTest {
         @Test
         void aContactCanNotBeEarlierThanTheRequestOrLaterThanNow() {
             var id = oneInProgressOf(partner);
-            var contact = "{\"channel\": \"email\", \"outcome\": \"reached\", \"summary\": \"x\", \"contactedAt\": \"%s\"}";
+            var contact =
+                    "{\"channel\": \"email\", \"outcome\": \"reached\", \"summary\": \"x\", \"contactedAt\": \"%s\"}";
 
-            as(REPRESENTATIVE).body(contact.formatted("2020-01-01T00:00:00Z")).post(REQUESTS + id + "/contacts").then()
-                    .statusCode(422).body("errors.code", contains("contact_before_case"));
-            as(REPRESENTATIVE).body(contact.formatted("2999-01-01T00:00:00Z")).post(REQUESTS + id + "/contacts").then()
-                    .statusCode(400).body("errors.pointer", contains("#/contactedAt"));
+            as(REPRESENTATIVE)
+                    .body(contact.formatted("2020-01-01T00:00:00Z"))
+                    .post(REQUESTS + id + "/contacts")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("contact_before_case"));
+            as(REPRESENTATIVE)
+                    .body(contact.formatted("2999-01-01T00:00:00Z"))
+                    .post(REQUESTS + id + "/contacts")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("#/contactedAt"));
         }
 
         @Test
         void aQuestionIsKeptAsANoteAndWaitsForThePartner() {
             var id = oneInProgressOf(partner);
 
-            as(REPRESENTATIVE).body("{\"to\": \"waiting_for_partner\"}").post(REQUESTS + id + "/transitions").then()
-                    .statusCode(422).body("errors.pointer", contains("#/reason"));
-            as(REPRESENTATIVE).body("{\"to\": \"waiting_for_partner\", \"reason\": \"Since which hour?\"}")
-                    .post(REQUESTS + id + "/transitions").then().statusCode(200).body("awaiting", equalTo("partner"));
+            as(REPRESENTATIVE)
+                    .body("{\"to\": \"waiting_for_partner\"}")
+                    .post(REQUESTS + id + "/transitions")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("#/reason"));
+            as(REPRESENTATIVE)
+                    .body("{\"to\": \"waiting_for_partner\", \"reason\": \"Since which hour?\"}")
+                    .post(REQUESTS + id + "/transitions")
+                    .then()
+                    .statusCode(200)
+                    .body("awaiting", equalTo("partner"));
 
             as(agent).get(REQUESTS + id + "/notes").then().body("items.text", contains("Since which hour?"));
         }
@@ -290,19 +394,31 @@ class ServiceRequestTest {
 
             as(REPRESENTATIVE)
                     .body("{\"to\": \"resolved\", \"resolution\": {\"code\": \"fixed\", \"summary\": \"Repaired.\"}}")
-                    .post(REQUESTS + id + "/transitions").then()
-                    .statusCode(200).body("resolution.code", equalTo("fixed")).body("resolvedAt", not(nullValue()));
-            as(agent).body("{\"to\": \"closed\"}").post(REQUESTS + id + "/transitions").then()
-                    .statusCode(200).body("status", equalTo("closed")).body("allowedActions", empty());
+                    .post(REQUESTS + id + "/transitions")
+                    .then()
+                    .statusCode(200)
+                    .body("resolution.code", equalTo("fixed"))
+                    .body("resolvedAt", not(nullValue()));
+            as(agent)
+                    .body("{\"to\": \"closed\"}")
+                    .post(REQUESTS + id + "/transitions")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("closed"))
+                    .body("allowedActions", empty());
         }
 
         @Test
         void aMoveThatTheTableDoesNotHaveIsRefusedWithTheAllowedOnes() {
             var id = aServiceRequestOf(partner);
 
-            as(REPRESENTATIVE).body("{\"to\": \"resolved\", \"resolution\": {\"code\": \"fixed\", \"summary\": \"x\"}}")
-                    .post(REQUESTS + id + "/transitions").then()
-                    .statusCode(409).body("type", endsWith("/act-refused")).body("allowedActions", hasItem("to_in_progress"));
+            as(REPRESENTATIVE)
+                    .body("{\"to\": \"resolved\", \"resolution\": {\"code\": \"fixed\", \"summary\": \"x\"}}")
+                    .post(REQUESTS + id + "/transitions")
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith("/act-refused"))
+                    .body("allowedActions", hasItem("to_in_progress"));
         }
     }
 
@@ -312,20 +428,27 @@ class ServiceRequestTest {
         @Test
         void tellsThePartnerEveryFactInOrderWithoutPersonalData() {
             var id = oneInProgressOf(partner);
-            as(REPRESENTATIVE).body("{\"channel\": \"telephone\", \"outcome\": \"reached\", \"summary\": \"Called Mei Lin.\"}")
-                    .post(REQUESTS + id + "/contacts").then().statusCode(201);
+            as(REPRESENTATIVE)
+                    .body("{\"channel\": \"telephone\", \"outcome\": \"reached\", \"summary\": \"Called Mei Lin.\"}")
+                    .post(REQUESTS + id + "/contacts")
+                    .then()
+                    .statusCode(201);
 
-            var feed = await().atMost(Duration.ofSeconds(30)).until(
-                    () -> as(agent).get("/v1/service-request-events"), answer -> answer.<List<?>>path("items").size() == 4);
+            var feed = await().atMost(Duration.ofSeconds(30))
+                    .until(
+                            () -> as(agent).get("/v1/service-request-events"),
+                            answer -> answer.<List<?>>path("items").size() == 4);
 
             feed.then()
                     .body("items.sequence", contains(1, 2, 3, 4))
                     .body("items.aggregateVersion", contains(1, 2, 3, 4))
-                    .body("items.type", contains(
-                            "dev.partnersupport.service_request.submitted.v1",
-                            "dev.partnersupport.service_request.assigned.v1",
-                            "dev.partnersupport.service_request.status_changed.v1",
-                            "dev.partnersupport.service_request.contacted.v1"))
+                    .body(
+                            "items.type",
+                            contains(
+                                    "dev.partnersupport.service_request.submitted.v1",
+                                    "dev.partnersupport.service_request.assigned.v1",
+                                    "dev.partnersupport.service_request.status_changed.v1",
+                                    "dev.partnersupport.service_request.contacted.v1"))
                     .body("items[2].previousStatus", equalTo("submitted"))
                     .body("items[2].status", equalTo("in_progress"))
                     .body("items.subject", everyItem(equalTo("service-requests/" + id)))
@@ -340,22 +463,38 @@ class ServiceRequestTest {
         @ParameterizedTest
         @CsvSource({"en, Technical problems", "de, Technische Probleme", "zh-Hans, 技术问题"})
         void comeInTheCallersLanguage(String language, String category) {
-            as(agent).header("Accept-Language", language).get("/v1/service-request-topics/sr-portal-unavailable").then()
-                    .statusCode(200).body("category.name", equalTo(category)).body("detailsSchema", nullValue());
+            as(agent)
+                    .header("Accept-Language", language)
+                    .get("/v1/service-request-topics/sr-portal-unavailable")
+                    .then()
+                    .statusCode(200)
+                    .body("category.name", equalTo(category))
+                    .body("detailsSchema", nullValue());
         }
 
         @Test
         void ofACategoryAreListedInTheirOrderPageByPage() {
-            var page = as(agent).get("/v1/service-request-topics?category=billing&limit=3").then()
-                    .body("items.category.id", everyItem(equalTo("billing"))).body("items", hasSize(3)).extract();
-            as(agent).queryParam("category", "billing").queryParam("limit", 3).queryParam("cursor", page.<String>path("nextCursor"))
-                    .get("/v1/service-request-topics").then()
-                    .body("items.category.id", everyItem(oneOf("billing"))).body("nextCursor", nullValue());
+            var page = as(agent)
+                    .get("/v1/service-request-topics?category=billing&limit=3")
+                    .then()
+                    .body("items.category.id", everyItem(equalTo("billing")))
+                    .body("items", hasSize(3))
+                    .extract();
+            as(agent)
+                    .queryParam("category", "billing")
+                    .queryParam("limit", 3)
+                    .queryParam("cursor", page.<String>path("nextCursor"))
+                    .get("/v1/service-request-topics")
+                    .then()
+                    .body("items.category.id", everyItem(oneOf("billing")))
+                    .body("nextCursor", nullValue());
         }
 
         @Test
         void withAFormShowItsFieldsInOrder() {
-            as(agent).get("/v1/service-request-topics/sr-invoice-incorrect").then()
+            as(agent)
+                    .get("/v1/service-request-topics/sr-invoice-incorrect")
+                    .then()
                     .body("detailsSchema.required", containsInAnyOrder("invoiceNumber", "billingPeriod"))
                     .body("detailsSchema.properties.currency.enum", contains("CNY", "USD"))
                     .body("detailsSchema.properties.invoiceNumber.title", not(nullValue()));

@@ -164,13 +164,18 @@ class ConventionsTest {
             "'fr;q=0.9, de;q=0.5', Hier ist nichts"
         })
         void theTitleIsInTheCallersLanguage(String accepted, String title) {
-            as(agent).header("Accept-Language", accepted).get("/v1/nothing").then().body("title", equalTo(title));
+            as(agent)
+                    .header("Accept-Language", accepted)
+                    .get("/v1/nothing")
+                    .then()
+                    .body("title", equalTo(title));
         }
 
         @Test
         void theCallersTraceIsKept() {
             var trace = "0af7651916cd43dd8448eb211c80319c";
-            as(agent).header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+            as(agent)
+                    .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
                     .get("/v1/parcels/" + UUID.randomUUID())
                     .then()
                     .body("traceId", equalTo(trace));
@@ -199,7 +204,8 @@ class ConventionsTest {
         }
 
         private static RequestSpecification with(JwtClaims claims) {
-            return given().header("Authorization", "Bearer " + TestStack.issuer().sign(claims));
+            return given().header(
+                            "Authorization", "Bearer " + TestStack.issuer().sign(claims));
         }
     }
 
@@ -208,7 +214,8 @@ class ConventionsTest {
 
         @Test
         void whatWasMadeHasItsAddressAndItsTag() {
-            as(agent).body("{\"label\": \"new\"}")
+            as(agent)
+                    .body("{\"label\": \"new\"}")
                     .post("/v1/parcels")
                     .then()
                     .statusCode(201)
@@ -232,10 +239,31 @@ class ConventionsTest {
             var path = "/v1/parcels/" + aParcelOf(partner, "old") + "/label";
             var change = "{\"label\": \"new\"}";
 
-            as("operator-lead").body(change).put(path).then().statusCode(428).body("type", endsWith("/version-required"));
-            as("operator-lead").header("If-Match", "\"5\"").body(change).put(path).then().statusCode(412);
-            as("operator-lead").header("If-Match", "\"0\"").body(change).put(path).then().statusCode(200).header("ETag", "\"1\"");
-            as("operator-lead").header("If-Match", "\"0\"").body(change).put(path).then().statusCode(412);
+            as("operator-lead")
+                    .body(change)
+                    .put(path)
+                    .then()
+                    .statusCode(428)
+                    .body("type", endsWith("/version-required"));
+            as("operator-lead")
+                    .header("If-Match", "\"5\"")
+                    .body(change)
+                    .put(path)
+                    .then()
+                    .statusCode(412);
+            as("operator-lead")
+                    .header("If-Match", "\"0\"")
+                    .body(change)
+                    .put(path)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"1\"");
+            as("operator-lead")
+                    .header("If-Match", "\"0\"")
+                    .body(change)
+                    .put(path)
+                    .then()
+                    .statusCode(412);
         }
     }
 
@@ -248,10 +276,20 @@ class ConventionsTest {
                 aParcelOf(partner, label);
             }
 
-            var first = as(agent).get("/v1/parcels?limit=2").then().body("items.label", contains("a", "b"))
-                    .header("Link", containsString("rel=\"next\"")).extract();
-            as(agent).queryParam("limit", 2).queryParam("cursor", first.<String>path("nextCursor")).get("/v1/parcels")
-                    .then().body("items.label", contains("c")).body("nextCursor", nullValue()).header("Link", nullValue());
+            var first = as(agent)
+                    .get("/v1/parcels?limit=2")
+                    .then()
+                    .body("items.label", contains("a", "b"))
+                    .header("Link", containsString("rel=\"next\""))
+                    .extract();
+            as(agent)
+                    .queryParam("limit", 2)
+                    .queryParam("cursor", first.<String>path("nextCursor"))
+                    .get("/v1/parcels")
+                    .then()
+                    .body("items.label", contains("c"))
+                    .body("nextCursor", nullValue())
+                    .header("Link", nullValue());
         }
 
         @Test
@@ -260,7 +298,11 @@ class ConventionsTest {
             aParcelOf(partner, "b");
             var cursor = as(agent).get("/v1/parcels?limit=1").<String>path("nextCursor");
 
-            as(aPartner() + "-admin-agent").queryParam("cursor", cursor).get("/v1/parcels").then().statusCode(400);
+            as(aPartner() + "-admin-agent")
+                    .queryParam("cursor", cursor)
+                    .get("/v1/parcels")
+                    .then()
+                    .statusCode(400);
         }
     }
 }

@@ -50,9 +50,12 @@ class EventsTest {
         var partner = aPartner();
         var id = aParcelOf(partner, "described");
 
-        var record = await().atMost(PATIENCE).until(() -> received(TOPIC, id), found -> !found.isEmpty()).get(0);
+        var record = await().atMost(PATIENCE)
+                .until(() -> received(TOPIC, id), found -> !found.isEmpty())
+                .get(0);
 
-        assertEquals("{\"id\":\"" + id + "\",\"version\":0,\"label\":\"described\"}", new String(record.value(), UTF_8));
+        assertEquals(
+                "{\"id\":\"" + id + "\",\"version\":0,\"label\":\"described\"}", new String(record.value(), UTF_8));
         assertEquals("1.0", header(record, CloudEventHeaders.SPEC_VERSION));
         assertEquals("dev.partnersupport.customer.registered.v1", header(record, CloudEventHeaders.TYPE));
         assertEquals("customers/" + id, header(record, CloudEventHeaders.SUBJECT));
@@ -117,8 +120,14 @@ class EventsTest {
         TestStack.stopBroker();
         List<String> ids;
         try {
-            ids = IntStream.range(0, 3).mapToObj(i -> aParcelOf(partner, "unsent " + i)).toList();
-            as(partner + "-admin-agent").get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+            ids = IntStream.range(0, 3)
+                    .mapToObj(i -> aParcelOf(partner, "unsent " + i))
+                    .toList();
+            as(partner + "-admin-agent")
+                    .get("/q/health/ready")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("UP"));
         } finally {
             TestStack.startBroker();
         }
@@ -131,15 +140,20 @@ class EventsTest {
     void theFeedCountsPerPartnerWithoutAGapAndLeavesOutWhatIsTheOperatorsAlone() {
         var partner = aPartner();
         var first = aParcelOf(partner, "first");
-        as("operator-lead").header("If-Match", "*").body("{\"label\": \"internal\"}").put("/v1/parcels/" + first + "/label")
-                .then().statusCode(200);
+        as("operator-lead")
+                .header("If-Match", "*")
+                .body("{\"label\": \"internal\"}")
+                .put("/v1/parcels/" + first + "/label")
+                .then()
+                .statusCode(200);
         aParcelOf(aPartner(), "somebody else's");
         aParcelOf(partner, "second");
         aParcelOf(partner, "third");
-        await().atMost(PATIENCE).untilAsserted(() -> as(partner + "-admin-agent")
-                .get("/v1/parcels/events")
-                .then()
-                .body("items", hasSize(3)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> as(partner + "-admin-agent")
+                        .get("/v1/parcels/events")
+                        .then()
+                        .body("items", hasSize(3)));
 
         as(partner + "-admin-agent")
                 .get("/v1/parcels/events?limit=2")
@@ -176,14 +190,16 @@ class EventsTest {
     }
 
     private static void produce(ProducerRecord<String, byte[]> record) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", TestStack.broker().address());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", TestStack.broker().address());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(record);
         }
     }
 
     private static List<ConsumerRecord<String, byte[]>> received(String topic, String key) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", TestStack.broker().address());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", TestStack.broker().address());
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()

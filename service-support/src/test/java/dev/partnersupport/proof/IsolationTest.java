@@ -48,8 +48,11 @@ class IsolationTest {
 
     @Test
     void theLoginOwnsNothingAndTheOwnerMigratedFromSeveralJars() {
-        assertEquals(List.of("proof_owner"), behindTheScenes("select distinct tableowner from pg_tables where schemaname = 'public'"));
-        assertEquals(List.of("proof_owner"), behindTheScenes("select distinct installed_by from flyway_schema_history"));
+        assertEquals(
+                List.of("proof_owner"),
+                behindTheScenes("select distinct tableowner from pg_tables where schemaname = 'public'"));
+        assertEquals(
+                List.of("proof_owner"), behindTheScenes("select distinct installed_by from flyway_schema_history"));
         assertEquals(
                 List.of("isolation", "event log", "proof"),
                 behindTheScenes("select description from flyway_schema_history order by installed_rank"));
@@ -57,8 +60,7 @@ class IsolationTest {
 
     @Test
     void everyTableOfPartnersIsIsolated() {
-        var open = behindTheScenes(
-                """
+        var open = behindTheScenes("""
                 select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'partner_id'
                 where c.relkind = 'r' and not c.relrowsecurity""");
 

@@ -32,8 +32,7 @@ class ParcelEventConsumer {
         if (!inbox.firstTime("parcel-copies", event.id())) {
             return;
         }
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into parcel_copy as copy values (?1, ?2, ?3) on conflict (id) do update
                         set label = excluded.label, aggregate_version = excluded.aggregate_version
                         where copy.aggregate_version <= excluded.aggregate_version""")

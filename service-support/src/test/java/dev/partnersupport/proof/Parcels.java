@@ -49,7 +49,9 @@ class Parcels implements PanacheRepositoryBase<Parcel, UUID>, PublishedState {
 
     @Transactional
     ParcelsApi.ParcelPage list(Caller caller, PageQuery page) {
-        var after = cursors.open(page.cursor, caller, "parcels").map(UUID::fromString).orElse(new UUID(0, 0));
+        var after = cursors.open(page.cursor, caller, "parcels")
+                .map(UUID::fromString)
+                .orElse(new UUID(0, 0));
         var found = find("id > ?1 order by id", after).range(0, page.limit()).list();
         var shown = found.stream().limit(page.limit()).map(Parcel::view).toList();
         var next = found.size() > shown.size()
@@ -86,6 +88,13 @@ class Parcels implements PanacheRepositoryBase<Parcel, UUID>, PublishedState {
 
     private Fact fact(Parcel parcel, String what, Caller caller, Audience audience) {
         return new Fact(
-                Aggregate.CUSTOMER, parcel.id.toString(), what, parcel.partnerId, audience, caller.actor(), clock.instant(), Map.of());
+                Aggregate.CUSTOMER,
+                parcel.id.toString(),
+                what,
+                parcel.partnerId,
+                audience,
+                caller.actor(),
+                clock.instant(),
+                Map.of());
     }
 }

@@ -6,15 +6,34 @@ import java.util.stream.Collectors;
 
 /** What a caller may do, and the groups of a token that allow it (SR-17). */
 public enum Right {
-    READ_CASES(Group.GLOBAL_ADMIN, Group.ADMIN_AGENT, Group.HELPDESK_AGENT, Group.SALES_AGENT, Group.BILLING_ADMIN,
-            Group.PARTNER_SYSTEM, Group.REPRESENTATIVE, Group.LEAD),
+    READ_CASES(
+            Group.GLOBAL_ADMIN,
+            Group.ADMIN_AGENT,
+            Group.HELPDESK_AGENT,
+            Group.SALES_AGENT,
+            Group.BILLING_ADMIN,
+            Group.PARTNER_SYSTEM,
+            Group.REPRESENTATIVE,
+            Group.LEAD),
     SUBMIT_SERVICE_REQUESTS(Group.GLOBAL_ADMIN, Group.ADMIN_AGENT, Group.HELPDESK_AGENT, Group.PARTNER_SYSTEM),
     OPEN_CUSTOMER_REQUESTS(Group.ADMIN_AGENT, Group.HELPDESK_AGENT, Group.PARTNER_SYSTEM),
     WORK_ON_CASES(Group.REPRESENTATIVE, Group.LEAD),
-    READ_DIRECTORY(Group.GLOBAL_ADMIN, Group.ADMIN_AGENT, Group.HELPDESK_AGENT, Group.SALES_AGENT, Group.BILLING_ADMIN,
+    READ_DIRECTORY(
+            Group.GLOBAL_ADMIN,
+            Group.ADMIN_AGENT,
+            Group.HELPDESK_AGENT,
+            Group.SALES_AGENT,
+            Group.BILLING_ADMIN,
             Group.PARTNER_SYSTEM),
-    READ_CATALOGUE(Group.GLOBAL_ADMIN, Group.ADMIN_AGENT, Group.HELPDESK_AGENT, Group.SALES_AGENT, Group.BILLING_ADMIN,
-            Group.PARTNER_SYSTEM, Group.REPRESENTATIVE, Group.LEAD),
+    READ_CATALOGUE(
+            Group.GLOBAL_ADMIN,
+            Group.ADMIN_AGENT,
+            Group.HELPDESK_AGENT,
+            Group.SALES_AGENT,
+            Group.BILLING_ADMIN,
+            Group.PARTNER_SYSTEM,
+            Group.REPRESENTATIVE,
+            Group.LEAD),
     WRITE_CUSTOMERS(Group.GLOBAL_ADMIN, Group.ADMIN_AGENT, Group.SALES_AGENT, Group.PARTNER_SYSTEM),
     MANAGE_PARTNER(Group.GLOBAL_ADMIN, Group.ADMIN_AGENT),
     MAINTAIN_CATALOGUE(Group.LEAD);

@@ -10,19 +10,38 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a customer request can be about (FR-13 to FR-15). */
 @Schema(description = "What a customer request can be about.")
 public record CustomerRequestTopic(
-        @NotNull @Schema(description = "Its slug.", examples = "cr-sign-in") String id,
+        @NotNull @Schema(description = "Its slug.", examples = "cr-sign-in")
+        String id,
+
         @NotNull @Schema(description = "The support area.") NamedReference supportArea,
         @NotNull @Schema(description = "Its name.") String name,
-        @NotNull @Schema(description = "What belongs to it.") String description,
-        @NotNull @Schema(description = "The highest severity allowed.") Severity highestSeverity,
-        @NotNull @Schema(description = "The severity to propose.") Severity defaultSeverity,
-        @Schema(description = "The form to fill in as `details`; absent when there is none.") DetailsSchema detailsSchema,
-        @NotNull @Schema(description = "The version of the form, from 1.") Integer schemaVersion,
+
+        @NotNull @Schema(description = "What belongs to it.")
+        String description,
+
+        @NotNull @Schema(description = "The highest severity allowed.")
+        Severity highestSeverity,
+
+        @NotNull @Schema(description = "The severity to propose.")
+        Severity defaultSeverity,
+
+        @Schema(description = "The form to fill in as `details`; absent when there is none.")
+        DetailsSchema detailsSchema,
+
+        @NotNull @Schema(description = "The version of the form, from 1.")
+        Integer schemaVersion,
+
         @NotNull @Schema(description = "Who answers first: outside the partner's span of control it is the operator.")
-                FirstResponder firstResponder,
-        @NotNull @Schema(description = "Kinds of troubleshooting step that escalating needs.") List<StepKind> requiredSteps,
-        @Schema(description = "The services it is about; absent when it is about any.") List<String> serviceIds,
-        @NotNull @Schema(description = "Where it stands in the list.") Integer position) {
+        FirstResponder firstResponder,
+
+        @NotNull @Schema(description = "Kinds of troubleshooting step that escalating needs.")
+        List<StepKind> requiredSteps,
+
+        @Schema(description = "The services it is about; absent when it is about any.")
+        List<String> serviceIds,
+
+        @NotNull @Schema(description = "Where it stands in the list.")
+        Integer position) {
 
     /** Who answers first. */
     @Schema(name = "FirstResponder")

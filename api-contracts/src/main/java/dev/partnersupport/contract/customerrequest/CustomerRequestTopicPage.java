@@ -9,5 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Topics, in their order.")
 public record CustomerRequestTopicPage(
         @NotNull @Schema(description = "The topics.") List<CustomerRequestTopic> items,
-        @Schema(description = "Asks for the next page; absent on the last.") String nextCursor)
+
+        @Schema(description = "Asks for the next page; absent on the last.")
+        String nextCursor)
         implements Page {}

@@ -22,8 +22,10 @@ public interface CustomerRequestTopicsApi {
     @Operation(operationId = "listCustomerRequestTopics", summary = "List the topics of customer requests")
     @APIResponse(responseCode = "200", description = "A page of topics, in their order.")
     CustomerRequestTopicPage list(
-            @QueryParam("supportArea") @Parameter(description = "Only topics of this support area.") List<String> supportArea,
-            @QueryParam("serviceId") @Parameter(description = "Only topics about this service or any.") String serviceId,
+            @QueryParam("supportArea") @Parameter(description = "Only topics of this support area.")
+                    List<String> supportArea,
+            @QueryParam("serviceId") @Parameter(description = "Only topics about this service or any.")
+                    String serviceId,
             @Valid @BeanParam PageQuery page);
 
     @GET

@@ -36,7 +36,10 @@ public interface CustomerRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Opened: the partner works on it first.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerRequestView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = CustomerRequestView.class)))
     CustomerRequestView open(@Valid @NotNull OpenCustomerRequest request);
 
     @GET
@@ -60,16 +63,21 @@ public interface CustomerRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TroubleshootingStep.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = TroubleshootingStep.class)))
     TroubleshootingStep recordStep(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull RecordStep step);
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @Valid @NotNull RecordStep step);
 
     @GET
     @Path("/{id}/troubleshooting-steps")
     @Operation(operationId = "listTroubleshootingSteps", summary = "List the troubleshooting steps")
     @APIResponse(responseCode = "200", description = "A page of steps.")
     TroubleshootingStepPage listSteps(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @BeanParam PageQuery page);
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @Valid @BeanParam PageQuery page);
 
     @GET
     @Path("/{id}/troubleshooting-steps/{stepId}")
@@ -94,7 +102,8 @@ public interface CustomerRequestsApi {
     @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Escalated: a representative will contact the partner.")
     CustomerRequestView escalate(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull Escalate escalate);
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @Valid @NotNull Escalate escalate);
 
     @PUT
     @Path("/{id}/assignee")
@@ -107,9 +116,13 @@ public interface CustomerRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Taken: it had no assignee before.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerRequestView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = CustomerRequestView.class)))
     CustomerRequestView assign(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull Assign assign);
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @Valid @NotNull Assign assign);
 
     @POST
     @Path("/{id}/contacts")
@@ -123,14 +136,16 @@ public interface CustomerRequestsApi {
             description = "Recorded.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Contacted.class)))
     Contacted recordContact(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull RecordContact contact);
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @Valid @NotNull RecordContact contact);
 
     @GET
     @Path("/{id}/contacts")
     @Operation(operationId = "listCustomerRequestContacts", summary = "List the contacts with the partner")
     @APIResponse(responseCode = "200", description = "A page of contacts.")
     ContactedPage listContacts(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @BeanParam PageQuery page);
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @Valid @BeanParam PageQuery page);
 
     @GET
     @Path("/{id}/contacts/{contactId}")
@@ -142,10 +157,13 @@ public interface CustomerRequestsApi {
 
     @GET
     @Path("/{id}/notes")
-    @Operation(operationId = "listCustomerRequestNotes", summary = "List what was said with the moves of a customer request")
+    @Operation(
+            operationId = "listCustomerRequestNotes",
+            summary = "List what was said with the moves of a customer request")
     @APIResponse(responseCode = "200", description = "A page of notes.")
     NotePage listNotes(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @BeanParam PageQuery page);
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @Valid @BeanParam PageQuery page);
 
     @POST
     @Path("/{id}/transitions")
@@ -156,5 +174,6 @@ public interface CustomerRequestsApi {
     @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Moved.")
     CustomerRequestView move(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id, @Valid @NotNull Transition transition);
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @Valid @NotNull Transition transition);
 }

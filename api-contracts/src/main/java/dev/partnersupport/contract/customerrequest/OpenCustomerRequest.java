@@ -16,20 +16,45 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A customer's problem with one of the services resold to it. */
 @Schema(description = "A customer's problem with one of the services resold to it.")
 public record OpenCustomerRequest(
-        @NotNull @Schema(description = "The customer, as the directory knows it.") UUID customerId,
-        @NotBlank @Size(max = 64) @Schema(description = "The service, one that is resold to the customer.", examples = "microsoft-365")
-                String serviceId,
-        @Size(max = 100) @Schema(description = "The subscription concerned.") String subscriptionId,
-        @NotBlank @Size(max = 64) @Schema(description = "A topic's slug.", examples = "cr-sign-in") String topicId,
-        @NotBlank @Size(max = 255) @Schema(description = "The problem in a line.", examples = "Nobody can sign in") String title,
-        @NotBlank @Size(max = 20000) @Schema(description = "What happens, since when, and what was tried.") String description,
-        @NotNull @Schema(description = "How much it hurts; at most the topic's highest.") Severity severity,
-        @Size(max = 4000) @Schema(description = "What it stops; required when `critical`.") String businessImpact,
+        @NotNull @Schema(description = "The customer, as the directory knows it.")
+        UUID customerId,
+
+        @NotBlank
+        @Size(max = 64)
+        @Schema(description = "The service, one that is resold to the customer.", examples = "microsoft-365")
+        String serviceId,
+
+        @Size(max = 100) @Schema(description = "The subscription concerned.")
+        String subscriptionId,
+
+        @NotBlank @Size(max = 64) @Schema(description = "A topic's slug.", examples = "cr-sign-in")
+        String topicId,
+
+        @NotBlank @Size(max = 255) @Schema(description = "The problem in a line.", examples = "Nobody can sign in")
+        String title,
+
+        @NotBlank @Size(max = 20000) @Schema(description = "What happens, since when, and what was tried.")
+        String description,
+
+        @NotNull @Schema(description = "How much it hurts; at most the topic's highest.")
+        Severity severity,
+
+        @Size(max = 4000) @Schema(description = "What it stops; required when `critical`.")
+        String businessImpact,
+
         @Schema(description = "When it began.") Instant problemStartedAt,
-        @NotNull @Valid @Schema(description = "Whom the representative contacts: a person of the partner.") Contact contact,
+
+        @NotNull @Valid @Schema(description = "Whom the representative contacts: a person of the partner.")
+        Contact contact,
+
         @Size(max = 20) @Schema(description = "E-mail addresses of others who follow the case.")
-                List<@NotNull @Email @Size(max = 254) String> participants,
-        @Size(max = 50) @Schema(description = "The topic's form, filled in: names and scalar values.") Map<String, Object> details,
-        @Size(min = 1, max = 100) @Schema(description = "The partner's own ticket number, unique per partner.") String externalReference,
+        List<@NotNull @Email @Size(max = 254) String> participants,
+
+        @Size(max = 50) @Schema(description = "The topic's form, filled in: names and scalar values.")
+        Map<String, Object> details,
+
+        @Size(min = 1, max = 100) @Schema(description = "The partner's own ticket number, unique per partner.")
+        String externalReference,
+
         @Size(max = 50) @Schema(description = "The integrator's own; never interpreted.")
-                Map<@Size(min = 1, max = 500) String, @NotNull @Size(max = 500) String> metadata) {}
+        Map<@Size(min = 1, max = 500) String, @NotNull @Size(max = 500) String> metadata) {}

@@ -11,7 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A troubleshooting step; steps are added, never edited.")
 public record RecordStep(
         @NotNull @Schema(description = "What was done.") StepKind kind,
-        @NotBlank @Size(max = 4000) @Schema(description = "What exactly.", examples = "Checked the service health page: normal.")
-                String description,
+
+        @NotBlank
+        @Size(max = 4000)
+        @Schema(description = "What exactly.", examples = "Checked the service health page: normal.")
+        String description,
+
         @NotNull @Schema(description = "What came of it.") StepOutcome outcome,
-        @PastOrPresent @Schema(description = "When; now, when absent.") Instant performedAt) {}
+
+        @PastOrPresent @Schema(description = "When; now, when absent.")
+        Instant performedAt) {}

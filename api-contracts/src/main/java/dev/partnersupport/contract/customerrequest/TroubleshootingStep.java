@@ -16,5 +16,7 @@ public record TroubleshootingStep(
         @NotNull @Schema(description = "What came of it.") StepOutcome outcome,
         @NotNull @Schema(description = "By whom.") Actor by,
         @NotNull @Schema(description = "When it was done.") Instant performedAt,
-        @NotNull @Schema(description = "When it was recorded.") Instant createdAt)
+
+        @NotNull @Schema(description = "When it was recorded.")
+        Instant createdAt)
         implements Identified {}

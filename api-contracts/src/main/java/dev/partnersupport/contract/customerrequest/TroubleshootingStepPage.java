@@ -9,5 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Troubleshooting steps, oldest first.")
 public record TroubleshootingStepPage(
         @NotNull @Schema(description = "The steps.") List<TroubleshootingStep> items,
-        @Schema(description = "Asks for the next page; absent on the last.") String nextCursor)
+
+        @Schema(description = "Asks for the next page; absent on the last.")
+        String nextCursor)
         implements Page {}

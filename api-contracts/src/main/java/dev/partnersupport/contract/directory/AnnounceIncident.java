@@ -11,10 +11,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A known interruption of services, announced by the operator. */
 @Schema(description = "A known interruption of services.")
 public record AnnounceIncident(
-        @NotEmpty @Size(max = 50) @Schema(description = "The services concerned.") List<@NotBlank String> serviceIds,
-        @Size(max = 50) @Schema(description = "The regions concerned; all when absent.") List<@NotBlank @Size(max = 64) String> regions,
-        @NotBlank @Size(max = 255) @Schema(description = "What is wrong, in a line.") String title,
-        @NotNull @Schema(description = "Whether it goes on already.") ServiceIncidentState state,
-        @NotNull @Schema(description = "How the services are because of it: degraded or interrupted.") IncidentHealth health,
+        @NotEmpty @Size(max = 50) @Schema(description = "The services concerned.")
+        List<@NotBlank String> serviceIds,
+
+        @Size(max = 50) @Schema(description = "The regions concerned; all when absent.")
+        List<@NotBlank @Size(max = 64) String> regions,
+
+        @NotBlank @Size(max = 255) @Schema(description = "What is wrong, in a line.")
+        String title,
+
+        @NotNull @Schema(description = "Whether it goes on already.")
+        ServiceIncidentState state,
+
+        @NotNull @Schema(description = "How the services are because of it: degraded or interrupted.")
+        IncidentHealth health,
+
         @Schema(description = "When it began.") Instant startedAt,
-        @Size(max = 4000) @Schema(description = "The first word on it for partners.") String update) {}
+
+        @Size(max = 4000) @Schema(description = "The first word on it for partners.")
+        String update) {}

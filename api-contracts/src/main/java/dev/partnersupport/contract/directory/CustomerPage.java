@@ -9,5 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Customers: newest first; with `q` the best matches first and no further page.")
 public record CustomerPage(
         @NotNull @Schema(description = "The customers.") List<CustomerRow> items,
-        @Schema(description = "Asks for the next page; absent on the last and with `q`.") String nextCursor)
+
+        @Schema(description = "Asks for the next page; absent on the last and with `q`.")
+        String nextCursor)
         implements Page {}

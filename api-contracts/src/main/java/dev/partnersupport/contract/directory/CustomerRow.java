@@ -10,12 +10,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CustomerRow(
         @NotNull @Schema(description = "Its id.") UUID id,
         @NotNull @Schema(description = "Its version.") long version,
-        @NotNull @Schema(description = "The company's name.") String companyName,
-        @NotNull @Schema(description = "Its primary domain.") String primaryDomain,
-        @Schema(description = "The partner's own customer number.") String externalReference,
+
+        @NotNull @Schema(description = "The company's name.")
+        String companyName,
+
+        @NotNull @Schema(description = "Its primary domain.")
+        String primaryDomain,
+
+        @Schema(description = "The partner's own customer number.")
+        String externalReference,
+
         @NotNull @Schema(description = "Whether the partner may act in its admin center.")
-                CustomerView.DelegatedAdministration delegatedAdministration,
-        @NotNull @Schema(description = "Whether the partner still resells to it.") CustomerView.Relationship relationship,
-        @NotNull @Schema(description = "The worst health of the services resold to it.") Health worstHealth,
-        @NotNull @Schema(description = "When it was registered.") Instant createdAt,
-        @NotNull @Schema(description = "When it changed last.") Instant updatedAt) {}
+        CustomerView.DelegatedAdministration delegatedAdministration,
+
+        @NotNull @Schema(description = "Whether the partner still resells to it.")
+        CustomerView.Relationship relationship,
+
+        @NotNull @Schema(description = "The worst health of the services resold to it.")
+        Health worstHealth,
+
+        @NotNull @Schema(description = "When it was registered.")
+        Instant createdAt,
+
+        @NotNull @Schema(description = "When it changed last.")
+        Instant updatedAt) {}

@@ -12,22 +12,44 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A customer of the calling partner.")
 public record CustomerView(
         @NotNull @Schema(description = "Its id.") UUID id,
-        @NotNull @Schema(description = "Changes with every fact about it; also the ETag.") long version,
-        @NotNull @Schema(description = "The company's name.") String companyName,
-        @NotNull @Schema(description = "Its primary domain.") String primaryDomain,
-        @Schema(description = "The partner's own customer number.") String externalReference,
+
+        @NotNull @Schema(description = "Changes with every fact about it; also the ETag.")
+        long version,
+
+        @NotNull @Schema(description = "The company's name.")
+        String companyName,
+
+        @NotNull @Schema(description = "Its primary domain.")
+        String primaryDomain,
+
+        @Schema(description = "The partner's own customer number.")
+        String externalReference,
+
         @Schema(description = "The integrator's own.") Map<String, String> metadata,
-        @NotNull @Schema(description = "Whether the partner may act in its admin center.") DelegatedAdministration delegatedAdministration,
-        @NotNull @Schema(description = "Whether the partner still resells to it.") Relationship relationship,
-        @NotNull @Schema(description = "When it was registered.") Instant createdAt,
-        @NotNull @Schema(description = "When it changed last.") Instant updatedAt)
+
+        @NotNull @Schema(description = "Whether the partner may act in its admin center.")
+        DelegatedAdministration delegatedAdministration,
+
+        @NotNull @Schema(description = "Whether the partner still resells to it.")
+        Relationship relationship,
+
+        @NotNull @Schema(description = "When it was registered.")
+        Instant createdAt,
+
+        @NotNull @Schema(description = "When it changed last.")
+        Instant updatedAt)
         implements Identified, Versioned {
 
     /** Delegated administration and since when. */
-    @Schema(name = "DelegatedAdministration", description = "Whether the partner may act in the customer's admin center.")
+    @Schema(
+            name = "DelegatedAdministration",
+            description = "Whether the partner may act in the customer's admin center.")
     public record DelegatedAdministration(
-            @NotNull @Schema(description = "Whether it is granted.") Boolean granted,
-            @Schema(description = "Since when it is granted.") Instant since) {}
+            @NotNull @Schema(description = "Whether it is granted.")
+            Boolean granted,
+
+            @Schema(description = "Since when it is granted.")
+            Instant since) {}
 
     /** The reseller relationship. */
     @Schema(name = "CustomerRelationship")

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,8 +38,10 @@ public interface CustomersApi {
     @Operation(operationId = "listCustomers", summary = "List or search own customers")
     @APIResponse(responseCode = "200", description = "A page of customers.")
     CustomerPage list(
-            @QueryParam("q") @Size(max = 255)
-                    @Parameter(description = "Part of the company's name or of its domain, any case, diacritics ignored.")
+            @QueryParam("q")
+                    @Size(max = 255)
+                    @Parameter(
+                            description = "Part of the company's name or of its domain, any case, diacritics ignored.")
                     String q,
             @Valid @BeanParam PageQuery page);
 
@@ -76,7 +77,10 @@ public interface CustomersApi {
     @APIResponse(
             responseCode = "201",
             description = "New for this customer.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ResoldServiceView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ResoldServiceView.class)))
     ResoldServiceView putService(
             @PathParam("id") @Parameter(description = "The customer's id.") UUID id,
             @PathParam("serviceId") @Parameter(description = "The service's slug.") String serviceId,

@@ -10,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What of a service is resold to a customer.")
 public record PutResoldService(
         @NotNull @Size(min = 1, max = 50) @Schema(description = "All its subscriptions.")
-                List<@Valid @NotNull Subscription> subscriptions) {}
+        List<@Valid @NotNull Subscription> subscriptions) {}

@@ -12,26 +12,41 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A company that the partner resells services to. */
 @Schema(description = "A company that the partner resells services to.")
 public record RegisterCustomer(
-        @NotBlank @Size(max = 255) @Schema(description = "The company's name.", examples = "青石软件有限公司") String companyName,
-        @NotNull @Size(max = 253)
-                @Pattern(regexp = "^([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,63}$")
-                @Schema(description = "Its primary domain, unique per partner.", examples = "qingshi.example")
-                String primaryDomain,
-        @Size(min = 1, max = 100) @Schema(description = "The partner's own customer number.") String externalReference,
+        @NotBlank @Size(max = 255) @Schema(description = "The company's name.", examples = "青石软件有限公司")
+        String companyName,
+
+        @NotNull
+        @Size(max = 253)
+        @Pattern(regexp = "^([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,63}$")
+        @Schema(description = "Its primary domain, unique per partner.", examples = "qingshi.example")
+        String primaryDomain,
+
+        @Size(min = 1, max = 100) @Schema(description = "The partner's own customer number.")
+        String externalReference,
+
         @Size(max = 50) @Schema(description = "The integrator's own; never interpreted.")
-                Map<@Size(min = 1, max = 500) String, @NotNull @Size(max = 500) String> metadata,
+        Map<@Size(min = 1, max = 500) String, @NotNull @Size(max = 500) String> metadata,
+
         @Valid @Schema(description = "Whether the partner may act in the customer's admin center; granted when absent.")
-                DelegatedAdministration delegatedAdministration,
-        @Size(max = 50) @Schema(description = "What is resold to it.") List<@Valid @NotNull ResoldService> services) {
+        DelegatedAdministration delegatedAdministration,
+
+        @Size(max = 50) @Schema(description = "What is resold to it.")
+        List<@Valid @NotNull ResoldService> services) {
 
     /** Whether delegated administration is granted (SR-16). */
-    @Schema(name = "GrantDelegatedAdministration", description = "Whether the partner may act in the customer's admin center.")
-    public record DelegatedAdministration(@NotNull @Schema(description = "Whether it is granted.") Boolean granted) {}
+    @Schema(
+            name = "GrantDelegatedAdministration",
+            description = "Whether the partner may act in the customer's admin center.")
+    public record DelegatedAdministration(
+            @NotNull @Schema(description = "Whether it is granted.")
+            Boolean granted) {}
 
     /** One service that is resold, with its subscriptions. */
     @Schema(name = "RegisterResoldService", description = "One service that is resold, with its subscriptions.")
     public record ResoldService(
-            @NotBlank @Size(max = 64) @Schema(description = "The service's slug.", examples = "microsoft-365") String serviceId,
+            @NotBlank @Size(max = 64) @Schema(description = "The service's slug.", examples = "microsoft-365")
+            String serviceId,
+
             @NotNull @Size(min = 1, max = 50) @Schema(description = "Its subscriptions.")
-                    List<@Valid @NotNull Subscription> subscriptions) {}
+            List<@Valid @NotNull Subscription> subscriptions) {}
 }

@@ -26,18 +26,25 @@ public interface ServiceIncidentsApi {
 
     @POST
     @ResponseStatus(201)
-    @Operation(operationId = "announceServiceIncident", summary = "Announce an incident", description = "For the operator.")
+    @Operation(
+            operationId = "announceServiceIncident",
+            summary = "Announce an incident",
+            description = "For the operator.")
     @APIResponse(
             responseCode = "201",
             description = "Announced.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ServiceIncidentView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ServiceIncidentView.class)))
     ServiceIncidentView announce(@Valid @NotNull AnnounceIncident incident);
 
     @GET
     @Operation(operationId = "listServiceIncidents", summary = "List the incidents")
     @APIResponse(responseCode = "200", description = "A page of incidents, newest first.")
     ServiceIncidentPage list(
-            @QueryParam("state") @Parameter(description = "Only incidents that stand there.") List<ServiceIncidentState> state,
+            @QueryParam("state") @Parameter(description = "Only incidents that stand there.")
+                    List<ServiceIncidentState> state,
             @Valid @BeanParam PageQuery page);
 
     @GET

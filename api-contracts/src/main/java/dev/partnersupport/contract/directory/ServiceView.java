@@ -6,8 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A service of the catalogue. */
 @Schema(description = "A service of the catalogue.")
 public record ServiceView(
-        @NotNull @Schema(description = "Its slug.", examples = "microsoft-365") String id,
+        @NotNull @Schema(description = "Its slug.", examples = "microsoft-365")
+        String id,
+
         @NotNull @Schema(description = "Its name.") String name,
         @NotNull @Schema(description = "What it is.") String description,
+
         @Schema(description = "The admin center's address; `{domain}` stands for the customer's primary domain.")
-                String adminCenterTemplate) {}
+        String adminCenterTemplate) {}

@@ -9,10 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A subscription of a customer to a service; a suspended one can still be the subject of a request (SR-18). */
 @Schema(description = "A customer's subscription to a service.")
 public record Subscription(
-        @Size(min = 1, max = 100) @Schema(description = "Its id in Partner Center.") String id,
-        @Size(min = 1, max = 255) @Schema(description = "The plan.", examples = "Business Standard") String plan,
+        @Size(min = 1, max = 100) @Schema(description = "Its id in Partner Center.")
+        String id,
+
+        @Size(min = 1, max = 255) @Schema(description = "The plan.", examples = "Business Standard")
+        String plan,
+
         @NotNull @Schema(description = "Its state.") State state,
-        @Positive @Schema(description = "How many seats or units.") Integer quantity,
+
+        @Positive @Schema(description = "How many seats or units.")
+        Integer quantity,
+
         @Schema(description = "Since when it runs.") LocalDate since) {
 
     /** The state of a subscription. */

@@ -10,9 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A stretch of support hours on some days. */
 @Schema(description = "Hours on some days of the week.")
 public record SupportHours(
-        @NotEmpty @Schema(description = "The days.", examples = "[\"monday\", \"tuesday\"]") Set<@NotNull DayOfWeek> days,
-        @NotNull @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]$") @Schema(description = "From, local time.", examples = "00:00")
-                String from,
-        @NotNull @Pattern(regexp = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")
-                @Schema(description = "To, local time, not included.", examples = "24:00")
-                String to) {}
+        @NotEmpty @Schema(description = "The days.", examples = "[\"monday\", \"tuesday\"]")
+        Set<@NotNull DayOfWeek> days,
+
+        @NotNull
+        @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]$")
+        @Schema(description = "From, local time.", examples = "00:00")
+        String from,
+
+        @NotNull
+        @Pattern(regexp = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")
+        @Schema(description = "To, local time, not included.", examples = "24:00")
+        String to) {}

@@ -34,7 +34,10 @@ public interface SupportProfileApi {
     @APIResponse(
             responseCode = "201",
             description = "The first draft.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupportProfileView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SupportProfileView.class)))
     @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
     SupportProfileView put(@Valid @NotNull PutSupportProfile profile);
 

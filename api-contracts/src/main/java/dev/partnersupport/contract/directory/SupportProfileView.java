@@ -10,18 +10,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "How the partner's customers reach the partner.")
 public record SupportProfileView(
         @NotNull @Schema(description = "The partner's id.") String partnerId,
-        @NotNull @Schema(description = "Changes with every change; also the ETag.") long version,
+
+        @NotNull @Schema(description = "Changes with every change; also the ETag.")
+        long version,
+
         @Schema(description = "Website.") String website,
         @Schema(description = "E-mail address.") String email,
         @Schema(description = "Telephone number.") String telephone,
         @NotNull @Schema(description = "Languages spoken.") List<String> languages,
-        @NotNull @Schema(description = "Time zone of the hours.") String timeZone,
-        @NotNull @Schema(description = "When the partner can be reached.") List<SupportHours> hours,
-        @NotNull @Schema(description = "How support works, for customers.") String processDescription,
-        @NotNull @Schema(description = "Whether the hours cover every minute of the week.") Boolean coversAroundTheClock,
-        @NotNull @Schema(description = "A draft is seen by the partner alone.") State state,
-        @Schema(description = "When it was published last; absent before.") Instant publishedAt,
-        @NotNull @Schema(description = "When it changed last.") Instant updatedAt)
+
+        @NotNull @Schema(description = "Time zone of the hours.")
+        String timeZone,
+
+        @NotNull @Schema(description = "When the partner can be reached.")
+        List<SupportHours> hours,
+
+        @NotNull @Schema(description = "How support works, for customers.")
+        String processDescription,
+
+        @NotNull @Schema(description = "Whether the hours cover every minute of the week.")
+        Boolean coversAroundTheClock,
+
+        @NotNull @Schema(description = "A draft is seen by the partner alone.")
+        State state,
+
+        @Schema(description = "When it was published last; absent before.")
+        Instant publishedAt,
+
+        @NotNull @Schema(description = "When it changed last.")
+        Instant updatedAt)
         implements Versioned {
 
     /** Whether customers may see it. */

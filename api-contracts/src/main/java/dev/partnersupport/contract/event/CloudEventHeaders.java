@@ -11,6 +11,7 @@ public final class CloudEventHeaders {
     public static final String TIME = "ce_time";
     /** The service's own gapless count. */
     public static final String SEQUENCE = "ce_sequence";
+
     public static final String TRACE_PARENT = "ce_traceparent";
     /** Counts the aggregate's events from 1. */
     public static final String AGGREGATE_VERSION = "ce_aggregateversion";

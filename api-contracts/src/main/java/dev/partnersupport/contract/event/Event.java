@@ -15,32 +15,66 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One fact. Ids and codes only; names and texts are read from the resource.")
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Event(
-        @NotNull @Schema(description = "Counts from 1 without a gap: per partner for a partner, per service for the operator and on Kafka.")
-                Long sequence,
-        @NotNull @Schema(description = "The same wherever the fact is told again.") UUID id,
-        @NotNull @Schema(description = "What happened.", examples = "dev.partnersupport.service_request.submitted.v1") String type,
+        @NotNull
+        @Schema(
+                description =
+                        "Counts from 1 without a gap: per partner for a partner, per service for the operator and on Kafka.")
+        Long sequence,
+
+        @NotNull @Schema(description = "The same wherever the fact is told again.")
+        UUID id,
+
+        @NotNull @Schema(description = "What happened.", examples = "dev.partnersupport.service_request.submitted.v1")
+        String type,
+
         @NotNull @Schema(description = "When it happened.") Instant time,
-        @NotNull @Schema(description = "What it happened to: `<collection>/<id>`.") String subject,
-        @NotNull @Schema(description = "Counts the facts about this subject from 1.") Long aggregateVersion,
+
+        @NotNull @Schema(description = "What it happened to: `<collection>/<id>`.")
+        String subject,
+
+        @NotNull @Schema(description = "Counts the facts about this subject from 1.")
+        Long aggregateVersion,
+
         @NotNull @Schema(description = "Who did it.") EventActor actor,
         @Schema(description = "The partner concerned.") String partnerId,
         @Schema(description = "The case's number.") String number,
-        @Schema(description = "The partner's own ticket number.") String externalReference,
-        @Schema(description = "The case's status after the fact.") String status,
-        @Schema(description = "The case's status before, when the fact changed it.") String previousStatus,
-        @Schema(description = "The case's severity after the fact.") String severity,
-        @Schema(description = "A code that tells more about the fact.") String code,
-        @Schema(description = "Names of the members that changed.") List<String> changed,
+
+        @Schema(description = "The partner's own ticket number.")
+        String externalReference,
+
+        @Schema(description = "The case's status after the fact.")
+        String status,
+
+        @Schema(description = "The case's status before, when the fact changed it.")
+        String previousStatus,
+
+        @Schema(description = "The case's severity after the fact.")
+        String severity,
+
+        @Schema(description = "A code that tells more about the fact.")
+        String code,
+
+        @Schema(description = "Names of the members that changed.")
+        List<String> changed,
+
         @Schema(description = "The note concerned.") UUID noteId,
         @Schema(description = "The attachment concerned.") UUID attachmentId,
         @Schema(description = "The contact concerned.") UUID contactId,
-        @Schema(description = "The troubleshooting step concerned.") UUID stepId,
+
+        @Schema(description = "The troubleshooting step concerned.")
+        UUID stepId,
+
         @Schema(description = "The link concerned.") UUID linkId,
-        @Schema(description = "The response target's instant.") Instant dueAt) {
+
+        @Schema(description = "The response target's instant.")
+        Instant dueAt) {
 
     /** Who did it, without a name. */
     @Schema(name = "EventActor", description = "Who did it, without a name.")
     public record EventActor(
-            @NotNull @Schema(description = "The `sub` of the token.") String id,
-            @NotNull @Schema(description = "On whose behalf.") Side side) {}
+            @NotNull @Schema(description = "The `sub` of the token.")
+            String id,
+
+            @NotNull @Schema(description = "On whose behalf.")
+            Side side) {}
 }

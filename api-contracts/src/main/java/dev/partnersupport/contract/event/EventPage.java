@@ -8,5 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A stretch of the change feed, oldest first.")
 public record EventPage(
         @NotNull @Schema(description = "The facts.") List<Event> items,
-        @NotNull @Schema(description = "Pass it as `after` to go on.") Long nextAfter,
-        @NotNull @Schema(description = "Whether there was nothing after this stretch when it was read.") Boolean endOfStream) {}
+
+        @NotNull @Schema(description = "Pass it as `after` to go on.")
+        Long nextAfter,
+
+        @NotNull @Schema(description = "Whether there was nothing after this stretch when it was read.")
+        Boolean endOfStream) {}

@@ -9,23 +9,47 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why a request was refused, as {@code application/problem+json}. */
 @Schema(description = "Why a request was refused (RFC 9457).")
 public record Problem(
-        @NotNull @Schema(description = "Stable address of the kind of problem.") URI type,
-        @NotNull @Schema(description = "The kind of problem in words, in the caller's language.") String title,
-        @NotNull @Schema(description = "The HTTP status.", examples = "422") Integer status,
-        @Schema(description = "What is wrong with this very request.") String detail,
-        @NotNull @Schema(description = "The path that was called.") String instance,
-        @Schema(description = "The trace under which the operator finds this request.") String traceId,
-        @Schema(description = "Every field or parameter that is wrong, all at once.") List<FieldError> errors,
-        @Schema(description = "The resource that is in the way.") Existing existing,
-        @Schema(description = "What this caller may do instead, now.") List<String> allowedActions) {
+        @NotNull @Schema(description = "Stable address of the kind of problem.")
+        URI type,
+
+        @NotNull @Schema(description = "The kind of problem in words, in the caller's language.")
+        String title,
+
+        @NotNull @Schema(description = "The HTTP status.", examples = "422")
+        Integer status,
+
+        @Schema(description = "What is wrong with this very request.")
+        String detail,
+
+        @NotNull @Schema(description = "The path that was called.")
+        String instance,
+
+        @Schema(description = "The trace under which the operator finds this request.")
+        String traceId,
+
+        @Schema(description = "Every field or parameter that is wrong, all at once.")
+        List<FieldError> errors,
+
+        @Schema(description = "The resource that is in the way.")
+        Existing existing,
+
+        @Schema(description = "What this caller may do instead, now.")
+        List<String> allowedActions) {
 
     /** One thing that is wrong; {@code pointer} (RFC 6901, into the body) or {@code parameter} says where. */
     @Schema(name = "FieldError", description = "One thing that is wrong with a request.")
     public record FieldError(
-            @Schema(description = "JSON Pointer into the body.", examples = "#/contact/email") String pointer,
-            @Schema(description = "Name of the query or path parameter.") String parameter,
-            @NotNull @Schema(description = "What is wrong, for programs.", examples = "unknown_topic") String code,
-            @NotNull @Schema(description = "What is wrong, for people.") String detail) {
+            @Schema(description = "JSON Pointer into the body.", examples = "#/contact/email")
+            String pointer,
+
+            @Schema(description = "Name of the query or path parameter.")
+            String parameter,
+
+            @NotNull @Schema(description = "What is wrong, for programs.", examples = "unknown_topic")
+            String code,
+
+            @NotNull @Schema(description = "What is wrong, for people.")
+            String detail) {
 
         public static FieldError at(String pointer, String code, String detail) {
             return new FieldError(pointer, null, code, detail);
@@ -40,6 +64,9 @@ public record Problem(
     @Schema(name = "ExistingResource", description = "The resource that is in the way.")
     public record Existing(
             @NotNull @Schema(description = "Its id.") UUID id,
-            @Schema(description = "Its number, when it has one.") String number,
+
+            @Schema(description = "Its number, when it has one.")
+            String number,
+
             @NotNull @Schema(description = "Its path.") String href) {}
 }

@@ -13,15 +13,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ServiceRequestRow(
         @NotNull @Schema(description = "Its id.") UUID id,
         @NotNull @Schema(description = "Its version.") long version,
-        @NotNull @Schema(description = "Its short number.", examples = "SR-000123") String number,
+
+        @NotNull @Schema(description = "Its short number.", examples = "SR-000123")
+        String number,
+
         @NotNull @Schema(description = "The partner's id.") String partnerId,
         @NotNull @Schema(description = "Where it stands.") CaseStatus status,
         @NotNull @Schema(description = "Whose turn it is.") Awaiting awaiting,
-        @NotNull @Schema(description = "The problem in a line.") String title,
+
+        @NotNull @Schema(description = "The problem in a line.")
+        String title,
+
         @NotNull @Schema(description = "The topic's slug.") String topicId,
         @NotNull @Schema(description = "How much it hurts.") Severity severity,
-        @Schema(description = "The partner's own ticket number.") String externalReference,
-        @Schema(description = "The representative's `sub`; absent until one works on it.") String assigneeId,
-        @Schema(description = "When the partner first heard from the operator.") Instant firstContactAt,
-        @NotNull @Schema(description = "When it was submitted.") Instant createdAt,
-        @NotNull @Schema(description = "When it changed last.") Instant updatedAt) {}
+
+        @Schema(description = "The partner's own ticket number.")
+        String externalReference,
+
+        @Schema(description = "The representative's `sub`; absent until one works on it.")
+        String assigneeId,
+
+        @Schema(description = "When the partner first heard from the operator.")
+        Instant firstContactAt,
+
+        @NotNull @Schema(description = "When it was submitted.")
+        Instant createdAt,
+
+        @NotNull @Schema(description = "When it changed last.")
+        Instant updatedAt) {}

@@ -9,12 +9,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a service request can be about (FR-2, FR-3). */
 @Schema(description = "What a service request can be about.")
 public record ServiceRequestTopic(
-        @NotNull @Schema(description = "Its slug.", examples = "sr-portal-unavailable") String id,
+        @NotNull @Schema(description = "Its slug.", examples = "sr-portal-unavailable")
+        String id,
+
         @NotNull @Schema(description = "The category.") NamedReference category,
         @NotNull @Schema(description = "Its name.") String name,
-        @NotNull @Schema(description = "What belongs to it.") String description,
-        @NotNull @Schema(description = "The highest severity allowed.") Severity highestSeverity,
-        @NotNull @Schema(description = "The severity to propose.") Severity defaultSeverity,
-        @Schema(description = "The form to fill in as `details`; absent when there is none.") DetailsSchema detailsSchema,
-        @NotNull @Schema(description = "The version of the form, from 1.") Integer schemaVersion,
-        @NotNull @Schema(description = "Where it stands in the list.") Integer position) {}
+
+        @NotNull @Schema(description = "What belongs to it.")
+        String description,
+
+        @NotNull @Schema(description = "The highest severity allowed.")
+        Severity highestSeverity,
+
+        @NotNull @Schema(description = "The severity to propose.")
+        Severity defaultSeverity,
+
+        @Schema(description = "The form to fill in as `details`; absent when there is none.")
+        DetailsSchema detailsSchema,
+
+        @NotNull @Schema(description = "The version of the form, from 1.")
+        Integer schemaVersion,
+
+        @NotNull @Schema(description = "Where it stands in the list.")
+        Integer position) {}

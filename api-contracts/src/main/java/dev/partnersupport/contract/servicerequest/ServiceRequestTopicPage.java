@@ -9,5 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Topics, in their order.")
 public record ServiceRequestTopicPage(
         @NotNull @Schema(description = "The topics.") List<ServiceRequestTopic> items,
-        @Schema(description = "Asks for the next page; absent on the last.") String nextCursor)
+
+        @Schema(description = "Asks for the next page; absent on the last.")
+        String nextCursor)
         implements Page {}

@@ -36,7 +36,10 @@ public interface ServiceRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Submitted: a representative will contact the partner.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ServiceRequestView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ServiceRequestView.class)))
     ServiceRequestView submit(@Valid @NotNull SubmitServiceRequest request);
 
     @GET
@@ -64,9 +67,13 @@ public interface ServiceRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "Taken: it had no assignee before.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ServiceRequestView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ServiceRequestView.class)))
     ServiceRequestView assign(
-            @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @NotNull Assign assign);
+            @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
+            @Valid @NotNull Assign assign);
 
     @POST
     @Path("/{id}/contacts")
@@ -80,14 +87,16 @@ public interface ServiceRequestsApi {
             description = "Recorded.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Contacted.class)))
     Contacted recordContact(
-            @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @NotNull RecordContact contact);
+            @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
+            @Valid @NotNull RecordContact contact);
 
     @GET
     @Path("/{id}/contacts")
     @Operation(operationId = "listServiceRequestContacts", summary = "List the contacts with the partner")
     @APIResponse(responseCode = "200", description = "A page of contacts.")
     ContactedPage listContacts(
-            @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @BeanParam PageQuery page);
+            @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
+            @Valid @BeanParam PageQuery page);
 
     @GET
     @Path("/{id}/contacts/{contactId}")
@@ -99,10 +108,13 @@ public interface ServiceRequestsApi {
 
     @GET
     @Path("/{id}/notes")
-    @Operation(operationId = "listServiceRequestNotes", summary = "List what was said with the moves of a service request")
+    @Operation(
+            operationId = "listServiceRequestNotes",
+            summary = "List what was said with the moves of a service request")
     @APIResponse(responseCode = "200", description = "A page of notes.")
     NotePage listNotes(
-            @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @BeanParam PageQuery page);
+            @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
+            @Valid @BeanParam PageQuery page);
 
     @POST
     @Path("/{id}/transitions")
@@ -113,5 +125,6 @@ public interface ServiceRequestsApi {
     @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Moved.")
     ServiceRequestView move(
-            @PathParam("id") @Parameter(description = "The service request's id.") UUID id, @Valid @NotNull Transition transition);
+            @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
+            @Valid @NotNull Transition transition);
 }

@@ -11,10 +11,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A recorded contact with the partner.")
 public record Contacted(
         @NotNull @Schema(description = "Its id.") UUID id,
-        @NotNull @Schema(description = "The representative.") Actor by,
+
+        @NotNull @Schema(description = "The representative.")
+        Actor by,
+
         @NotNull @Schema(description = "By which channel.") RecordContact.Channel channel,
         @NotNull @Schema(description = "What came of it.") RecordContact.Outcome outcome,
-        @NotNull @Schema(description = "When the partner was contacted.") Instant contactedAt,
+
+        @NotNull @Schema(description = "When the partner was contacted.")
+        Instant contactedAt,
+
         @NotNull @Schema(description = "What was said.") String summary,
-        @NotNull @Schema(description = "When it was recorded.") Instant createdAt)
+
+        @NotNull @Schema(description = "When it was recorded.")
+        Instant createdAt)
         implements Identified {}

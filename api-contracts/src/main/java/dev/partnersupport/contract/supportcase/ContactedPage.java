@@ -9,5 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Contacts with the partner, oldest first.")
 public record ContactedPage(
         @NotNull @Schema(description = "The contacts.") List<Contacted> items,
-        @Schema(description = "Asks for the next page; absent on the last.") String nextCursor)
+
+        @Schema(description = "Asks for the next page; absent on the last.")
+        String nextCursor)
         implements Page {}

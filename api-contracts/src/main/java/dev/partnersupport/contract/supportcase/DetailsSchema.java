@@ -10,23 +10,45 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The form of a topic: a flat JSON Schema (2020-12) for the {@code details} of a case. */
 @Schema(description = "The topic's form: a flat JSON Schema (2020-12) for `details`.")
 public record DetailsSchema(
-        @NotNull @Schema(description = "Always `object`.", examples = "object") String type,
-        @NotNull @Schema(description = "Names of the fields that must be filled in.") List<String> required,
-        @NotNull @Schema(description = "The fields by name.") Map<String, Field> properties) {
+        @NotNull @Schema(description = "Always `object`.", examples = "object")
+        String type,
+
+        @NotNull @Schema(description = "Names of the fields that must be filled in.")
+        List<String> required,
+
+        @NotNull @Schema(description = "The fields by name.")
+        Map<String, Field> properties) {
 
     /** One field of the form. */
     @Schema(name = "DetailsField", description = "One field of the form.")
     public record Field(
-            @NotNull @Schema(description = "`string`, `integer`, `number` or `boolean`.") String type,
-            @NotNull @Schema(description = "What to ask for, in the caller's language.") String title,
-            @Schema(description = "More about it, in the caller's language.") String description,
-            @Schema(description = "A format of JSON Schema, such as `date`.") String format,
+            @NotNull @Schema(description = "`string`, `integer`, `number` or `boolean`.")
+            String type,
+
+            @NotNull @Schema(description = "What to ask for, in the caller's language.")
+            String title,
+
+            @Schema(description = "More about it, in the caller's language.")
+            String description,
+
+            @Schema(description = "A format of JSON Schema, such as `date`.")
+            String format,
+
             @Schema(name = "enum", description = "The allowed values.") @JsonProperty("enum")
-                    List<String> values,
-            @Schema(description = "Shortest text, in characters.") Integer minLength,
-            @Schema(description = "Longest text, in characters.") Integer maxLength,
+            List<String> values,
+
+            @Schema(description = "Shortest text, in characters.")
+            Integer minLength,
+
+            @Schema(description = "Longest text, in characters.")
+            Integer maxLength,
+
             @Schema(description = "Smallest number.") BigDecimal minimum,
             @Schema(description = "Largest number.") BigDecimal maximum,
-            @Schema(description = "Regular expression that the text matches.") String pattern,
-            @Schema(description = "Where the field stands in the form, from 1.") Integer position) {}
+
+            @Schema(description = "Regular expression that the text matches.")
+            String pattern,
+
+            @Schema(description = "Where the field stands in the form, from 1.")
+            Integer position) {}
 }

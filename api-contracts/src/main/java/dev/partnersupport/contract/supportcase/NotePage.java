@@ -9,5 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Notes, oldest first.")
 public record NotePage(
         @NotNull @Schema(description = "The notes.") List<Note> items,
-        @Schema(description = "Asks for the next page; absent on the last.") String nextCursor)
+
+        @Schema(description = "Asks for the next page; absent on the last.")
+        String nextCursor)
         implements Page {}

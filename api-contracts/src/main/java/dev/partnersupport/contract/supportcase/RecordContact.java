@@ -12,9 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RecordContact(
         @NotNull @Schema(description = "By which channel.") Channel channel,
         @NotNull @Schema(description = "What came of it.") Outcome outcome,
-        @PastOrPresent @Schema(description = "When; now, when absent.") Instant contactedAt,
-        @NotBlank @Size(max = 4000) @Schema(description = "What was said.", examples = "Called back, asked for the order's number.")
-                String summary) {
+
+        @PastOrPresent @Schema(description = "When; now, when absent.")
+        Instant contactedAt,
+
+        @NotBlank
+        @Size(max = 4000)
+        @Schema(description = "What was said.", examples = "Called back, asked for the order's number.")
+        String summary) {
 
     /** How the partner was contacted. */
     @Schema(name = "ContactChannel")

@@ -11,9 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A move to another status.")
 public record Transition(
         @NotNull @Schema(description = "Where to.") Target to,
-        @Size(max = 4000) @Schema(description = "Why; required to ask the partner, to reject and to reopen.") String reason,
-        @Schema(description = "Why a case is rejected; required then.") RejectionCode code,
-        @Valid @Schema(description = "How it was resolved; required then.") Resolve resolution) {
+
+        @Size(max = 4000) @Schema(description = "Why; required to ask the partner, to reject and to reopen.")
+        String reason,
+
+        @Schema(description = "Why a case is rejected; required then.")
+        RejectionCode code,
+
+        @Valid @Schema(description = "How it was resolved; required then.")
+        Resolve resolution) {
 
     /** Where a transition may lead; the other moves are acts of their own. */
     @Schema(name = "TransitionTarget", extensions = @Extension(name = "x-growing", value = "true"))
@@ -23,8 +29,7 @@ public record Transition(
         RESOLVED,
         CLOSED,
         CANCELLED,
-        REJECTED,
-        TRIAGE;
+        REJECTED;
 
         public CaseStatus status() {
             return CaseStatus.valueOf(name());
@@ -44,5 +49,7 @@ public record Transition(
     @Schema(name = "Resolve", description = "How the case was resolved.")
     public record Resolve(
             @NotNull @Schema(description = "In a word.") Resolution.Code code,
-            @NotBlank @Size(max = 4000) @Schema(description = "In words.", examples = "The invoice was corrected.") String summary) {}
+
+            @NotBlank @Size(max = 4000) @Schema(description = "In words.", examples = "The invoice was corrected.")
+            String summary) {}
 }

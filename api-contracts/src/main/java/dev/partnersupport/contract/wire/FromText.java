@@ -29,7 +29,8 @@ final class FromText<T> extends StdScalarDeserializer<T> {
         try {
             return parse.apply(text);
         } catch (DateTimeException e) {
-            return (T) context.handleWeirdStringValue(handledType(), text, "not a valid %s", handledType().getSimpleName());
+            return (T) context.handleWeirdStringValue(
+                    handledType(), text, "not a valid %s", handledType().getSimpleName());
         }
     }
 }

@@ -23,7 +23,8 @@ public class CaseContacts implements PanacheRepositoryBase<CaseContact, UUID> {
         this.cursors = cursors;
     }
 
-    public Contacted record(SupportCase supportCase, RecordContact contact, Instant contactedAt, Caller by, Instant now) {
+    public Contacted record(
+            SupportCase supportCase, RecordContact contact, Instant contactedAt, Caller by, Instant now) {
         var recorded = new CaseContact(supportCase, contact, contactedAt, by, now);
         persist(recorded);
         return recorded.view();
@@ -32,8 +33,13 @@ public class CaseContacts implements PanacheRepositoryBase<CaseContact, UUID> {
     /** Oldest first. */
     public ContactedPage list(SupportCase supportCase, PageQuery page, Caller caller) {
         var list = "contacts of " + supportCase.id();
-        var after = cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
-        var found = find("caseId = ?1 and partnerId = ?2 and id > ?3 order by id", supportCase.id(), supportCase.partnerId(), after)
+        var after =
+                cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
+        var found = find(
+                        "caseId = ?1 and partnerId = ?2 and id > ?3 order by id",
+                        supportCase.id(),
+                        supportCase.partnerId(),
+                        after)
                 .range(0, page.limit())
                 .stream()
                 .map(CaseContact::view)

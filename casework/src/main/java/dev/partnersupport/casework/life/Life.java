@@ -24,7 +24,9 @@ public record Life(List<Move> moves, List<Act> acts) {
     public List<String> allowedActions(CaseStatus status, Side side) {
         return Stream.concat(
                         acts.stream().filter(act -> act.isOpenTo(status, side)).map(Act::name),
-                        moves.stream().filter(move -> move.isOpenTo(status, side)).map(Move::action))
+                        moves.stream()
+                                .filter(move -> move.isOpenTo(status, side))
+                                .map(Move::action))
                 .distinct()
                 .toList();
     }

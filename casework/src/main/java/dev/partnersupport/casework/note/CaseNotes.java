@@ -9,9 +9,10 @@ import dev.partnersupport.support.paging.Cursors;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** The notes of a case; who may see the case may see its contacts. */
+/** The notes of a case; who may see the case may see its public notes. */
 @ApplicationScoped
 public class CaseNotes implements PanacheRepositoryBase<CaseNote, UUID> {
 
@@ -31,8 +32,15 @@ public class CaseNotes implements PanacheRepositoryBase<CaseNote, UUID> {
     /** Oldest first. */
     public NotePage list(SupportCase supportCase, PageQuery page, Caller caller) {
         var list = "notes of " + supportCase.id();
-        var after = cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
-        var found = find("caseId = ?1 and partnerId = ?2 and id > ?3 order by id", supportCase.id(), supportCase.partnerId(), after)
+        var after =
+                cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
+        var readable = caller.isPartner() ? List.of(Note.Visibility.PUBLIC) : List.of(Note.Visibility.values());
+        var found = find(
+                        "caseId = ?1 and partnerId = ?2 and visibility in ?3 and id > ?4 order by id",
+                        supportCase.id(),
+                        supportCase.partnerId(),
+                        readable,
+                        after)
                 .range(0, page.limit())
                 .stream()
                 .map(CaseNote::view)

@@ -36,7 +36,8 @@ public class DetailsForms {
                 .validate(
                         text(details),
                         InputFormat.JSON,
-                        run -> run.executionConfig(config -> config.locale(locale).formatAssertionsEnabled(true)));
+                        run -> run.executionConfig(
+                                config -> config.locale(locale).formatAssertionsEnabled(true)));
         return errors.stream()
                 .map(error -> Reason.at(pointer(error), "details_invalid", error.getMessage()))
                 .toList();

@@ -28,7 +28,17 @@ public record LocalisedForm(String type, List<String> required, Map<String, Fiel
         private DetailsSchema.Field in(Language language) {
             var text = description == null ? null : description.get(language.tag());
             return new DetailsSchema.Field(
-                    type, title.get(language.tag()), text, format, values, minLength, maxLength, minimum, maximum, pattern, position);
+                    type,
+                    title.get(language.tag()),
+                    text,
+                    format,
+                    values,
+                    minLength,
+                    maxLength,
+                    minimum,
+                    maximum,
+                    pattern,
+                    position);
         }
     }
 

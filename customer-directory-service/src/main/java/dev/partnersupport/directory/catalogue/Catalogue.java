@@ -36,9 +36,6 @@ class Catalogue {
     }
 
     ServiceView read(String id) {
-        return repository
-                .findByIdOptional(id)
-                .orElseThrow(Refusal::notFound)
-                .view(languages.current());
+        return repository.findByIdOptional(id).orElseThrow(Refusal::notFound).view(languages.current());
     }
 }

@@ -41,7 +41,8 @@ public class CatalogueService {
 
     /** The way into a customer's admin center, when the service has one (FR-27). */
     public Optional<URI> adminCenter(String domain) {
-        return Optional.ofNullable(adminCenterTemplate).map(template -> URI.create(template.replace("{domain}", IDN.toASCII(domain))));
+        return Optional.ofNullable(adminCenterTemplate)
+                .map(template -> URI.create(template.replace("{domain}", IDN.toASCII(domain))));
     }
 
     ServiceView view(Language language) {
@@ -51,7 +52,8 @@ public class CatalogueService {
 
     ServiceState state() {
         var names = texts.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().name()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, text -> text.getValue().name()));
         return new ServiceState(id, names, adminCenterTemplate);
     }
 }

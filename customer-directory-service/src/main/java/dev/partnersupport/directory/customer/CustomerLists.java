@@ -33,7 +33,8 @@ class CustomerLists {
     }
 
     CustomerPage newestFirst(Caller caller, PageQuery page) {
-        var before = cursors.open(page.cursor, caller, LIST).map(UUID::fromString).orElse(NEWEST);
+        var before =
+                cursors.open(page.cursor, caller, LIST).map(UUID::fromString).orElse(NEWEST);
         var found = rows(repository.before(caller, before, page.limit() + 1));
         return cursors.page(found, page.limit(), customer -> customer.id().toString(), caller, LIST, CustomerPage::new);
     }

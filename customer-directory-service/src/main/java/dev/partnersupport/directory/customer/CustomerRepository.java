@@ -41,7 +41,11 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, Publi
     }
 
     Optional<Customer> withDomainOrReference(Caller caller, String domain, String reference) {
-        return find("partnerId = ?1 and (primaryDomain = ?2 or externalReference = ?3)", caller.partnerId(), domain, reference)
+        return find(
+                        "partnerId = ?1 and (primaryDomain = ?2 or externalReference = ?3)",
+                        caller.partnerId(),
+                        domain,
+                        reference)
                 .firstResultOptional();
     }
 

@@ -6,8 +6,10 @@ import dev.partnersupport.contract.problem.Problem.Existing;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.EventLog;
 import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.IDN;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ class Customers {
     }
 
     CustomerView register(Caller caller, RegisterCustomer registered) {
+        refuseUnusableDomain(registered.primaryDomain());
         refuseSecond(caller, registered);
         var resold = registered.services() == null ? List.<RegisterCustomer.ResoldService>of() : registered.services();
         services.check(resold);
@@ -46,10 +49,21 @@ class Customers {
         return repository.own(caller, id).view();
     }
 
+    /** Links into admin centers need the domain in ASCII. */
+    private static void refuseUnusableDomain(String domain) {
+        try {
+            IDN.toASCII(domain);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.byRules(Reason.at("#/primaryDomain", "unusable_domain"));
+        }
+    }
+
     private void refuseSecond(Caller caller, RegisterCustomer registered) {
         var domain = registered.primaryDomain().toLowerCase(Locale.ROOT);
-        repository.withDomainOrReference(caller, domain, registered.externalReference()).ifPresent(there -> {
-            throw Refusal.exists(new Existing(there.id(), null, "/v1/customers/" + there.id()));
-        });
+        repository
+                .withDomainOrReference(caller, domain, registered.externalReference())
+                .ifPresent(there -> {
+                    throw Refusal.exists(new Existing(there.id(), null, "/v1/customers/" + there.id()));
+                });
     }
 }

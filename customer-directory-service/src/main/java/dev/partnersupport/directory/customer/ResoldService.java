@@ -64,8 +64,10 @@ class ResoldService {
         updatedAt = now;
     }
 
-    ResoldServiceView view(Customer customer, CatalogueService service, ServiceHealth.Picture health, Language language) {
-        var adminCenter = service.adminCenter(customer.primaryDomain()).filter(link -> customer.hasDelegatedAdministration());
+    ResoldServiceView view(
+            Customer customer, CatalogueService service, ServiceHealth.Picture health, Language language) {
+        var adminCenter =
+                service.adminCenter(customer.primaryDomain()).filter(link -> customer.hasDelegatedAdministration());
         return new ResoldServiceView(
                 serviceId(),
                 version,

@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
 class ResoldServiceRepository implements PanacheRepositoryBase<ResoldService, ResoldService.Key> {
 
     Optional<ResoldService> of(Customer customer, String serviceId) {
-        return find("id.customerId = ?1 and id.serviceId = ?2 and partnerId = ?3", customer.id(), serviceId, customer.partnerId())
+        return find(
+                        "id.customerId = ?1 and id.serviceId = ?2 and partnerId = ?3",
+                        customer.id(),
+                        serviceId,
+                        customer.partnerId())
                 .firstResultOptional();
     }
 

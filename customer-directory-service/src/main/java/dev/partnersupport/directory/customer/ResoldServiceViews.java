@@ -22,7 +22,8 @@ class ResoldServiceViews {
     }
 
     List<ResoldServiceView> of(Customer customer, List<ResoldService> services) {
-        var known = catalogue.byId(services.stream().map(ResoldService::serviceId).toList());
+        var known =
+                catalogue.byId(services.stream().map(ResoldService::serviceId).toList());
         var now = health.now();
         return services.stream()
                 .map(service -> service.view(customer, known.get(service.serviceId()), now, languages.current()))

@@ -43,7 +43,8 @@ class ResoldServices {
 
     /** Refuses services that do not exist or are named twice. */
     void check(List<RegisterCustomer.ResoldService> services) {
-        var known = catalogue.byId(services.stream().map(RegisterCustomer.ResoldService::serviceId).toList());
+        var known = catalogue.byId(
+                services.stream().map(RegisterCustomer.ResoldService::serviceId).toList());
         var named = new HashSet<String>();
         var reasons = new ArrayList<Reason>();
         for (var i = 0; i < services.size(); i++) {

@@ -60,7 +60,8 @@ class ServiceIncident {
         title = announced.title();
         state = announced.state();
         health = announced.health();
-        startedAt = announced.startedAt() == null && state == ServiceIncidentState.ONGOING ? now : announced.startedAt();
+        startedAt =
+                announced.startedAt() == null && state == ServiceIncidentState.ONGOING ? now : announced.startedAt();
         updates = announced.update() == null ? List.of() : List.of(new Update(now, announced.update()));
         createdAt = now;
         updatedAt = now;
@@ -85,7 +86,18 @@ class ServiceIncident {
 
     ServiceIncidentView view() {
         return new ServiceIncidentView(
-                id, version, serviceIds, regions, title, state, health, startedAt, endedAt, updates, createdAt, updatedAt);
+                id,
+                version,
+                serviceIds,
+                regions,
+                title,
+                state,
+                health,
+                startedAt,
+                endedAt,
+                updates,
+                createdAt,
+                updatedAt);
     }
 
     IncidentState state() {

@@ -36,7 +36,11 @@ class ServiceIncidents {
     private final Clock clock;
 
     ServiceIncidents(
-            IncidentRepository repository, CatalogueRepository catalogue, EventLog events, Cursors cursors, Clock clock) {
+            IncidentRepository repository,
+            CatalogueRepository catalogue,
+            EventLog events,
+            Cursors cursors,
+            Clock clock) {
         this.repository = repository;
         this.catalogue = catalogue;
         this.events = events;
@@ -62,7 +66,8 @@ class ServiceIncidents {
 
     ServiceIncidentPage list(Caller caller, List<ServiceIncidentState> states, PageQuery page) {
         var list = "incidents" + states;
-        var before = cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(NEWEST);
+        var before =
+                cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(NEWEST);
         var found = repository.before(before, states, page.limit() + 1).stream()
                 .map(ServiceIncident::view)
                 .toList();

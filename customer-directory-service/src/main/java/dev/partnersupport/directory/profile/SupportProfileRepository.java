@@ -30,6 +30,7 @@ class SupportProfileRepository implements PanacheRepositoryBase<SupportProfile, 
 
     @Override
     public Map<String, SupportProfileState> of(Set<String> ids) {
-        return stream("partnerId in ?1", ids).collect(Collectors.toMap(SupportProfile::partnerId, SupportProfile::state));
+        return stream("partnerId in ?1", ids)
+                .collect(Collectors.toMap(SupportProfile::partnerId, SupportProfile::state));
     }
 }

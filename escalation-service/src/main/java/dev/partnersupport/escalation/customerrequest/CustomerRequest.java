@@ -4,12 +4,12 @@ import dev.partnersupport.casework.Opening;
 import dev.partnersupport.casework.SupportCase;
 import dev.partnersupport.casework.life.Life;
 import dev.partnersupport.contract.caller.Right;
-import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView.CustomerReference;
 import dev.partnersupport.contract.customerrequest.Escalate;
 import dev.partnersupport.contract.customerrequest.Escalation;
 import dev.partnersupport.contract.customerrequest.Missing;
+import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.contract.supportcase.Assignee;
 import dev.partnersupport.contract.supportcase.CaseStatus;
 import dev.partnersupport.contract.supportcase.NamedReference;
@@ -68,8 +68,11 @@ class CustomerRequest extends SupportCase {
     Fact escalate(Escalate escalate, Caller by, Instant now) {
         requireEscalatable(by);
         var previous = status();
-        var missing = escalate.missing() == null ? List.<Missing>of() : escalate.missing().stream().distinct().toList();
-        escalation = new Escalation(missing, escalate.justification(), escalate.customerStillNeedsHelp(), by.actor(), now);
+        var missing = escalate.missing() == null
+                ? List.<Missing>of()
+                : escalate.missing().stream().distinct().toList();
+        escalation =
+                new Escalation(missing, escalate.justification(), escalate.customerStillNeedsHelp(), by.actor(), now);
         escalatedAt = now;
         stand(CaseStatus.ESCALATED, by, now);
         return fact("escalated", by, now).with("previousStatus", previous);
@@ -91,11 +94,16 @@ class CustomerRequest extends SupportCase {
     }
 
     @Override
-    protected boolean isVisibleToOperator() {
-        return escalatedAt != null;
+    protected Instant operatorSince() {
+        return escalatedAt;
     }
 
-    CustomerRequestView view(CustomerReference customer, NamedReference service, NamedReference area, NamedReference topic, Caller caller) {
+    CustomerRequestView view(
+            CustomerReference customer,
+            NamedReference service,
+            NamedReference area,
+            NamedReference topic,
+            Caller caller) {
         return new CustomerRequestView(
                 id(),
                 version(),

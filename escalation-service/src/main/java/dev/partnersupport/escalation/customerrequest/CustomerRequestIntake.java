@@ -46,7 +46,10 @@ class CustomerRequestIntake {
         repository.refuseSecond(caller, draft.externalReference());
         intake.check(topic, draft, subjectReasons(caller, opened, topic));
         var request = new CustomerRequest(
-                intake.open(caller, topic, draft, "CR"), opened.customerId(), opened.serviceId(), opened.subscriptionId());
+                intake.open(caller, topic, draft, "CR"),
+                opened.customerId(),
+                opened.serviceId(),
+                opened.subscriptionId());
         repository.persistAndFlush(request);
         intake.record(request, "opened", caller);
         return views.of(request, topic, caller);
@@ -55,7 +58,8 @@ class CustomerRequestIntake {
     /** The customer must be the partner's and the service resold to it; a customer just registered may not be known yet. */
     private List<Reason> subjectReasons(Caller caller, OpenCustomerRequest opened, Topic topic) {
         var reasons = new ArrayList<Reason>();
-        var customer = directory.customer(caller.partnerId(), opened.customerId()).filter(CustomerCopy::isActive);
+        var customer =
+                directory.customer(caller.partnerId(), opened.customerId()).filter(CustomerCopy::isActive);
         if (customer.isEmpty()) {
             throw Refusal.byRules(Reason.at("#/customerId", "unknown_customer")).soonOver();
         }

@@ -39,7 +39,10 @@ final class CustomerRequestLife {
                     new Act(RECORD_STEP, Set.of(TRIAGE), PARTNER),
                     new Act(ESCALATE, Set.of(TRIAGE), PARTNER),
                     new Act("assign", Set.of(ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER), OPERATOR),
-                    new Act("record_contact", Set.of(ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED), OPERATOR)));
+                    new Act(
+                            "record_contact",
+                            Set.of(ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
+                            OPERATOR)));
 
     private CustomerRequestLife() {}
 }

@@ -1,10 +1,9 @@
 package dev.partnersupport.escalation.customerrequest;
 
-import static dev.partnersupport.contract.caller.Right.Name.READ_CASES;
 import static dev.partnersupport.contract.caller.Right.Name.OPEN_CUSTOMER_REQUESTS;
+import static dev.partnersupport.contract.caller.Right.Name.READ_CASES;
 import static dev.partnersupport.contract.caller.Right.Name.WORK_ON_CASES;
 
-import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.customerrequest.CustomerRequestPage;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView;
 import dev.partnersupport.contract.customerrequest.CustomerRequestsApi;
@@ -14,6 +13,7 @@ import dev.partnersupport.contract.customerrequest.OpenCustomerRequest;
 import dev.partnersupport.contract.customerrequest.RecordStep;
 import dev.partnersupport.contract.customerrequest.TroubleshootingStep;
 import dev.partnersupport.contract.customerrequest.TroubleshootingStepPage;
+import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.Contacted;
@@ -34,7 +34,11 @@ class CustomerRequestResource implements CustomerRequestsApi {
     private final Callers callers;
 
     CustomerRequestResource(
-            CustomerRequestIntake intake, CustomerRequests requests, TriageDesk triage, Escalations escalations, Callers callers) {
+            CustomerRequestIntake intake,
+            CustomerRequests requests,
+            TriageDesk triage,
+            Escalations escalations,
+            Callers callers) {
         this.intake = intake;
         this.requests = requests;
         this.triage = triage;

@@ -10,7 +10,7 @@ import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Service requests as their caller may see them, in its language. */
+/** Customer requests as their caller may see them, in its language. */
 @ApplicationScoped
 class CustomerRequestViews {
 
@@ -19,7 +19,8 @@ class CustomerRequestViews {
     private final CustomerRequestRepository repository;
     private final Directory directory;
 
-    CustomerRequestViews(Topics topics, Languages languages, CustomerRequestRepository repository, Directory directory) {
+    CustomerRequestViews(
+            Topics topics, Languages languages, CustomerRequestRepository repository, Directory directory) {
         this.topics = topics;
         this.languages = languages;
         this.repository = repository;
@@ -38,7 +39,10 @@ class CustomerRequestViews {
 
     CustomerRequestView of(CustomerRequest request, Topic topic, Caller caller) {
         var language = languages.current();
-        var customer = directory.customer(request.partnerId(), request.customerId()).map(CustomerCopy::companyName).orElse("");
+        var customer = directory
+                .customer(request.partnerId(), request.customerId())
+                .map(CustomerCopy::companyName)
+                .orElse("");
         return request.view(
                 new CustomerReference(request.customerId(), customer),
                 directory.service(request.serviceId()),

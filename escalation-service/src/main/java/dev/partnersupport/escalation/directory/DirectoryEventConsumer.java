@@ -65,16 +65,11 @@ class DirectoryEventConsumer {
     void service(ConsumerRecord<String, byte[]> record) {
         var event = events.read(record, ServiceState.class);
         var service = event.data();
-        keep(
-                event,
-                """
+        keep(event, """
                 insert into service_copy as copy values (?2, ?1, cast(?3 as jsonb), ?4) on conflict (id) do update
                 set aggregate_version = excluded.aggregate_version, names = excluded.names,
                     admin_center_template = excluded.admin_center_template
-                where copy.aggregate_version <= excluded.aggregate_version""",
-                service.id(),
-                text(service.names()),
-                service.adminCenterTemplate());
+                where copy.aggregate_version <= excluded.aggregate_version""", service.id(), text(service.names()), service.adminCenterTemplate());
     }
 
     @Incoming("service-incidents")
@@ -101,16 +96,11 @@ class DirectoryEventConsumer {
     void supportProfile(ConsumerRecord<String, byte[]> record) {
         var event = events.read(record, SupportProfileState.class);
         var profile = event.data();
-        keep(
-                event,
-                """
+        keep(event, """
                 insert into support_profile_copy as copy values (?2, ?1, ?3, ?4) on conflict (partner_id) do update
                 set aggregate_version = excluded.aggregate_version, published = excluded.published,
                     covers_around_the_clock = excluded.covers_around_the_clock
-                where copy.aggregate_version <= excluded.aggregate_version""",
-                profile.partnerId(),
-                profile.published(),
-                profile.coversAroundTheClock());
+                where copy.aggregate_version <= excluded.aggregate_version""", profile.partnerId(), profile.published(), profile.coversAroundTheClock());
     }
 
     private void keep(ReceivedEvent<?> event, String upsert, Object... columns) {

@@ -39,7 +39,8 @@ sealed interface Rule {
         return new AboutTheCase(code, met);
     }
 
-    static AboutTheEscalation aboutTheEscalation(String code, String pointer, BiPredicate<CaseAtTheGate, Escalate> met) {
+    static AboutTheEscalation aboutTheEscalation(
+            String code, String pointer, BiPredicate<CaseAtTheGate, Escalate> met) {
         return new AboutTheEscalation(code, pointer, met);
     }
 }

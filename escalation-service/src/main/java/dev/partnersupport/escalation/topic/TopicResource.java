@@ -2,10 +2,10 @@ package dev.partnersupport.escalation.topic;
 
 import static dev.partnersupport.contract.caller.Right.Name.READ_CATALOGUE;
 
-import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopic;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopicPage;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopicsApi;
+import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.support.caller.Callers;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.partnersupport.escalation.topic;
 
-import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopic;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopicPage;
+import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Refusal;
@@ -31,7 +31,8 @@ public class Topics {
 
     CustomerRequestTopicPage list(Caller caller, List<String> areas, String serviceId, PageQuery page) {
         var list = "topics" + areas + serviceId;
-        var after = cursors.open(page.cursor, caller, list).map(Integer::parseInt).orElse(0);
+        var after =
+                cursors.open(page.cursor, caller, list).map(Integer::parseInt).orElse(0);
         var found = repository.after(after, areas, serviceId, page.limit() + 1).stream()
                 .map(topic -> topic.view(languages.current()))
                 .toList();
@@ -45,10 +46,12 @@ public class Topics {
 
     /** The topic of a request that is being opened; one of the other kind is refused with the way there (SR-8). */
     public Topic forOpening(String id) {
-        return repository.withArea(id).orElseThrow(() -> Refusal.byRules(
-                id.startsWith(OTHER_KIND)
-                        ? Reason.at("#/topicId", "wrong_kind", id, "POST /v1/service-requests")
-                        : Reason.at("#/topicId", "unknown_topic", id)));
+        return repository
+                .withArea(id)
+                .orElseThrow(() -> Refusal.byRules(
+                        id.startsWith(OTHER_KIND)
+                                ? Reason.at("#/topicId", "wrong_kind", id, "POST /v1/service-requests")
+                                : Reason.at("#/topicId", "unknown_topic", id)));
     }
 
     /** The topic of a request that was opened before. */

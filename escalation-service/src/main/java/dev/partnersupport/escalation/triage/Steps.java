@@ -38,13 +38,15 @@ public class Steps implements PanacheRepositoryBase<Step, UUID> {
     /** Oldest first. */
     public TroubleshootingStepPage list(UUID request, String partnerId, PageQuery page, Caller caller) {
         var list = "steps of " + request;
-        var after = cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
+        var after =
+                cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
         var found = find("caseId = ?1 and partnerId = ?2 and id > ?3 order by id", request, partnerId, after)
                 .range(0, page.limit())
                 .stream()
                 .map(Step::view)
                 .toList();
-        return cursors.page(found, page.limit(), step -> step.id().toString(), caller, list, TroubleshootingStepPage::new);
+        return cursors.page(
+                found, page.limit(), step -> step.id().toString(), caller, list, TroubleshootingStepPage::new);
     }
 
     public TroubleshootingStep read(UUID request, String partnerId, UUID id) {

@@ -22,8 +22,8 @@ public record LocalClient(String id, String group, Optional<String> partnerId) {
             "system", "partner_system");
     private static final Map<String, String> OPERATOR_ROLES =
             Map.of("operator-representative", "representative", "operator-lead", "lead");
-    private static final Pattern PARTNER_CLIENT =
-            Pattern.compile("([a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)-(" + String.join("|", PARTNER_ROLES.keySet()) + ")");
+    private static final Pattern PARTNER_CLIENT = Pattern.compile(
+            "([a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)-(" + String.join("|", PARTNER_ROLES.keySet()) + ")");
 
     /** Absent when the id names no client. */
     public static Optional<LocalClient> of(String id) {

@@ -66,7 +66,8 @@ public final class LocalDatabase implements AutoCloseable {
     /** The process id of the server. */
     public long pid() {
         try {
-            return Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip());
+            return Long.parseLong(
+                    Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip());
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL is not running", e);
         }

@@ -22,7 +22,7 @@ final class DatabasePart implements Part {
 
     @Override
     public String name() {
-        return "PostgreSQL";
+        return LocalStack.DATABASE;
     }
 
     @Override
@@ -37,7 +37,8 @@ final class DatabasePart implements Part {
 
     @Override
     public ProcessHandle process() {
-        return ProcessHandle.of(database.pid()).orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
+        return ProcessHandle.of(database.pid())
+                .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
     }
 
     @Override

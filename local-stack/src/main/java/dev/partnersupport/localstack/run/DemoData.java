@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Customers, support profiles and an incident for two partners, made through the public API on a fresh start. */
-final class DemoData {
+public final class DemoData {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** What the directory keeps and escalation-service has a copy of. */
@@ -32,13 +32,13 @@ final class DemoData {
     private final LocalStack stack;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    DemoData(Settings settings, LocalStack stack) {
+    public DemoData(Settings settings, LocalStack stack) {
         this.settings = settings;
         this.stack = stack;
     }
 
     /** Loads what is missing, and returns when escalation-service knows all of it. */
-    void load() throws IOException {
+    public void load() throws IOException {
         var marker = settings.data().resolve("demo-data-loaded");
         if (!Files.exists(marker)) {
             send(new ObjectMapper().readTree(Summary.resource("/demo-data.json")));
@@ -58,14 +58,17 @@ final class DemoData {
     }
 
     private int status(JsonNode request) throws IOException {
-        var token = stack.issuer().token(LocalClient.of(request.get("client").asText()).orElseThrow());
-        var call = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + settings.directory() + request.get("path").asText()))
+        var token = stack.issuer()
+                .token(LocalClient.of(request.get("client").asText()).orElseThrow());
+        var call = HttpRequest.newBuilder(URI.create("http://localhost:" + settings.directory()
+                        + request.get("path").asText()))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(
                         request.get("method").asText(),
-                        request.has("body") ? BodyPublishers.ofString(request.get("body").toString()) : BodyPublishers.noBody())
+                        request.has("body")
+                                ? BodyPublishers.ofString(request.get("body").toString())
+                                : BodyPublishers.noBody())
                 .build();
         try {
             return http.send(call, BodyHandlers.discarding()).statusCode();
@@ -79,7 +82,8 @@ final class DemoData {
         var deadline = Instant.now().plus(PATIENCE);
         while (!areEqual()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new IOException("escalation-service does not know the directory's data after " + PATIENCE.toSeconds() + " s");
+                throw new IOException(
+                        "escalation-service does not know the directory's data after " + PATIENCE.toSeconds() + " s");
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }

@@ -24,6 +24,7 @@ public final class LocalStack implements AutoCloseable {
     public static final String ESCALATIONS = "escalation-service";
     public static final String DIRECTORY = "customer-directory-service";
     public static final String BROKER = "Kafka";
+    public static final String DATABASE = "PostgreSQL";
 
     private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
     private static final HttpClient HTTP =
@@ -116,10 +117,14 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private static BooleanSupplier isOk(String url) {
-        var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(2)).build();
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(Duration.ofSeconds(2))
+                .build();
         return () -> {
             try {
-                return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+                return HTTP.send(request, HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200;
             } catch (IOException notYet) {
                 return false;
             } catch (InterruptedException e) {

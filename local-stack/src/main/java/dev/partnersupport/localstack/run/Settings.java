@@ -21,7 +21,8 @@ public record Settings(
         var root = Path.of(System.getProperty("root", "."));
         return new Settings(
                 root,
-                Path.of(System.getProperty("data", root.resolve("local-stack/data").toString())),
+                Path.of(System.getProperty(
+                        "data", root.resolve("local-stack/data").toString())),
                 !System.getProperty("fresh", "false").equals("false"),
                 Integer.getInteger("port.partner-requests", 8081),
                 Integer.getInteger("port.escalations", 8082),

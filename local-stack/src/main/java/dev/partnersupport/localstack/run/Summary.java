@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What is printed when all is ready: the parts, and the two procedures to be pasted. */
-final class Summary {
+public final class Summary {
 
     private static final String ROW = "%-28s %-24s %-32s %-29s %s%n";
 
@@ -19,21 +19,32 @@ final class Summary {
     }
 
     String text() {
-        var table = new StringBuilder("\n").append(String.format(ROW, "part", "URL", "document", "Swagger UI", "process"));
+        var table =
+                new StringBuilder("\n").append(String.format(ROW, "part", "URL", "document", "Swagger UI", "process"));
         for (var part : stack.parts()) {
             var port = settings.ports().get(part.name());
             var service = part.name().endsWith("-service");
             var url = service ? "http://localhost:" + port : "localhost:" + port;
             table.append(String.format(
-                    ROW, part.name(), url, service ? url + "/openapi" : "", service ? url + "/docs" : "", part.process().pid()));
+                    ROW,
+                    part.name(),
+                    url,
+                    service ? url + "/openapi" : "",
+                    service ? url + "/docs" : "",
+                    part.process().pid()));
         }
         var issuer = "http://localhost:" + settings.issuer();
-        table.append(String.format(ROW, "token issuer", issuer, "", "", ProcessHandle.current().pid()));
+        table.append(String.format(
+                ROW, "token issuer", issuer, "", "", ProcessHandle.current().pid()));
         return table + "\n" + procedures() + "\nCtrl-C ends everything.";
     }
 
-    /** The procedures of the README, with the ports of this start. */
     private String procedures() {
+        return procedures(settings);
+    }
+
+    /** The procedures of the README, with the ports of this start. */
+    public static String procedures(Settings settings) {
         var text = resource("/procedures.sh");
         var ports = Map.of(
                 ":8081", settings.partnerRequests(),
@@ -46,7 +57,7 @@ final class Summary {
         return text;
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try (var in = Summary.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

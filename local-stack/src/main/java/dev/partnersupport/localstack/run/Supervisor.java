@@ -30,6 +30,9 @@ public final class Supervisor implements AutoCloseable {
     }
 
     void start(Part part) {
+        if (closing) {
+            throw new IllegalStateException("the local stack is being stopped");
+        }
         parts.add(part);
         part.start();
     }
@@ -39,24 +42,26 @@ public final class Supervisor implements AutoCloseable {
     }
 
     void say(String line) {
-        say.accept(String.format("%6.1f s  %s", Duration.between(begun, Instant.now()).toMillis() / 1000.0, line));
+        say.accept(String.format(
+                "%6.1f s  %s", Duration.between(begun, Instant.now()).toMillis() / 1000.0, line));
     }
 
     void awaitReady() {
         var waiting = new ArrayList<>(parts);
         var deadline = Instant.now().plus(PATIENCE);
         while (!waiting.isEmpty()) {
-            for (var part : List.copyOf(waiting)) {
+            for (var part : parts) {
                 if (!part.process().isAlive()) {
                     throw new IllegalStateException(part.name() + " ended before all was ready: " + part.lastWords());
                 }
-                if (part.isReady()) {
+                if (waiting.contains(part) && part.isReady()) {
                     say(part.name() + " is ready");
                     waiting.remove(part);
                 }
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException(waiting.get(0).name() + " is not ready after " + PATIENCE.toSeconds() + " s");
+                throw new IllegalStateException(
+                        waiting.get(0).name() + " is not ready after " + PATIENCE.toSeconds() + " s");
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
@@ -97,11 +102,14 @@ public final class Supervisor implements AutoCloseable {
     }
 
     private Part part(String name) {
-        return parts.stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void watch(Part part) {
-        part.process().onExit().thenRun(() -> ended(part));
+        part.process().onExit().thenRunAsync(() -> ended(part));
     }
 
     private void ended(Part part) {
@@ -113,10 +121,15 @@ public final class Supervisor implements AutoCloseable {
             return;
         }
         say(part.name() + " crashed and is started again");
-        LockSupport.parkNanos(BEFORE_RESTART.toNanos());
-        if (!closing) {
-            part.start();
-            watch(part);
+        while (!closing) {
+            LockSupport.parkNanos(BEFORE_RESTART.toNanos());
+            try {
+                part.start();
+                watch(part);
+                return;
+            } catch (RuntimeException e) {
+                say(part.name() + " could not be started again yet: " + e.getMessage());
+            }
         }
     }
 }

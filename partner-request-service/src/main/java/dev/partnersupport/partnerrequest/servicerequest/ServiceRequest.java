@@ -43,8 +43,8 @@ class ServiceRequest extends SupportCase {
     }
 
     @Override
-    protected boolean isVisibleToOperator() {
-        return true;
+    protected Instant operatorSince() {
+        return createdAt();
     }
 
     ServiceRequestView view(TopicReference topic, Caller caller) {

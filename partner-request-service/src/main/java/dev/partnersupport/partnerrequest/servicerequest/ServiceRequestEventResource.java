@@ -2,9 +2,9 @@ package dev.partnersupport.partnerrequest.servicerequest;
 
 import static dev.partnersupport.contract.caller.Right.Name.READ_CASES;
 
-import dev.partnersupport.contract.servicerequest.ServiceRequestEventsApi;
 import dev.partnersupport.contract.event.EventPage;
 import dev.partnersupport.contract.event.FeedQuery;
+import dev.partnersupport.contract.servicerequest.ServiceRequestEventsApi;
 import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.event.ChangeFeed;
 import jakarta.annotation.security.RolesAllowed;

@@ -19,7 +19,8 @@ class ServiceRequestIntake {
     private final ServiceRequestRepository repository;
     private final ServiceRequestViews views;
 
-    ServiceRequestIntake(Topics topics, CaseIntake intake, ServiceRequestRepository repository, ServiceRequestViews views) {
+    ServiceRequestIntake(
+            Topics topics, CaseIntake intake, ServiceRequestRepository repository, ServiceRequestViews views) {
         this.topics = topics;
         this.intake = intake;
         this.repository = repository;

@@ -35,7 +35,10 @@ final class ServiceRequestLife {
                     new Move(Set.of(RESOLVED), CLOSED, Set.of(PARTNER), NOTHING)),
             List.of(
                     new Act("assign", Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER), OPERATOR),
-                    new Act("record_contact", Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED), OPERATOR)));
+                    new Act(
+                            "record_contact",
+                            Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
+                            OPERATOR)));
 
     private ServiceRequestLife() {}
 }

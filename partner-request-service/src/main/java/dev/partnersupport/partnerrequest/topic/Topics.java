@@ -31,7 +31,8 @@ public class Topics {
 
     ServiceRequestTopicPage list(Caller caller, List<String> categories, PageQuery page) {
         var list = "topics" + categories;
-        var after = cursors.open(page.cursor, caller, list).map(Integer::parseInt).orElse(0);
+        var after =
+                cursors.open(page.cursor, caller, list).map(Integer::parseInt).orElse(0);
         var found = repository.after(after, categories, page.limit() + 1).stream()
                 .map(topic -> topic.view(languages.current()))
                 .toList();
@@ -45,10 +46,12 @@ public class Topics {
 
     /** The topic of a request that is being submitted; one of the other kind is refused with the way there (SR-8). */
     public Topic forSubmission(String id) {
-        return repository.withCategory(id).orElseThrow(() -> Refusal.byRules(
-                id.startsWith(OTHER_KIND)
-                        ? Reason.at("#/topicId", "wrong_kind", id, "POST /v1/customer-requests")
-                        : Reason.at("#/topicId", "unknown_topic", id)));
+        return repository
+                .withCategory(id)
+                .orElseThrow(() -> Refusal.byRules(
+                        id.startsWith(OTHER_KIND)
+                                ? Reason.at("#/topicId", "wrong_kind", id, "POST /v1/customer-requests")
+                                : Reason.at("#/topicId", "unknown_topic", id)));
     }
 
     /** The topic of a request that was submitted before. */

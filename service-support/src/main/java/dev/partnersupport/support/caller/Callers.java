@@ -48,10 +48,13 @@ public class Callers {
         }
         var rights = groups.stream().flatMap(group -> Right.of(group).stream()).collect(Collectors.toUnmodifiableSet());
         String name = token.getClaim("name");
-        return Optional.of(new Caller(token.getSubject(), name == null ? token.getSubject() : name, side, partner, rights));
+        return Optional.of(
+                new Caller(token.getSubject(), name == null ? token.getSubject() : name, side, partner, rights));
     }
 
     private static Stream<Group> groups(JsonWebToken token) {
-        return token.getGroups() == null ? Stream.empty() : token.getGroups().stream().flatMap(claim -> Group.of(claim).stream());
+        return token.getGroups() == null
+                ? Stream.empty()
+                : token.getGroups().stream().flatMap(claim -> Group.of(claim).stream());
     }
 }

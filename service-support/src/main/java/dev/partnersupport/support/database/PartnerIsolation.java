@@ -35,14 +35,18 @@ class PartnerIsolation implements AgroalPoolInterceptor {
         if (caller.isEmpty()) {
             become(connection, NOBODY, "");
         } else if (caller.get().isPartner()) {
-            become(connection, database + "_partner_side", caller.map(Caller::partnerId).get());
+            become(
+                    connection,
+                    database + "_partner_side",
+                    caller.map(Caller::partnerId).get());
         } else {
             become(connection, database + "_all_side", "");
         }
     }
 
     private static void become(Connection connection, String role, String partner) {
-        try (var set = connection.prepareStatement("select set_config('role', ?, false), set_config('app.partner', ?, false)")) {
+        try (var set = connection.prepareStatement(
+                "select set_config('role', ?, false), set_config('app.partner', ?, false)")) {
             set.setString(1, role);
             set.setString(2, partner);
             set.execute();

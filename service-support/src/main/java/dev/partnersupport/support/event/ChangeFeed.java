@@ -19,8 +19,7 @@ import java.util.List;
 @ApplicationScoped
 public class ChangeFeed {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
              e.id, e.aggregate, e.aggregate_id, e.aggregate_version, e.partner_id, e.type, e.happened_at, e.actor_id, e.actor_side,
              e.trace_id, e.payload from event_sequence s join event_log e using (position)
             """;

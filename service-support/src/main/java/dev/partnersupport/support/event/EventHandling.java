@@ -33,7 +33,7 @@ class EventHandling {
         while (true) {
             try {
                 return AllPartners.act(call::proceed);
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 var unreadable = UnreadableEvent.in(e);
                 if (unreadable.isPresent()) {
                     throw unreadable.get();

@@ -2,8 +2,8 @@ package dev.partnersupport.support.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.partnersupport.support.http.Trace;
 import dev.partnersupport.support.Ids;
+import dev.partnersupport.support.http.Trace;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -20,8 +20,7 @@ import java.util.Locale;
 public class EventLog {
 
     // Writers of one aggregate hold its row lock, so its next version is certain.
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             with recorded as (
               insert into event_log (id, aggregate, aggregate_id, aggregate_version, partner_id, audience, type, happened_at,
                                      actor_id, actor_side, trace_id, payload)
@@ -36,7 +35,8 @@ public class EventLog {
     private final TransactionSynchronizationRegistry transaction;
     private final Relay relay;
 
-    EventLog(AgroalDataSource database, ObjectMapper json, TransactionSynchronizationRegistry transaction, Relay relay) {
+    EventLog(
+            AgroalDataSource database, ObjectMapper json, TransactionSynchronizationRegistry transaction, Relay relay) {
         this.database = database;
         this.json = json;
         this.transaction = transaction;

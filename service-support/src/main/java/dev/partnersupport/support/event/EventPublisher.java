@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -31,13 +31,10 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
-/** Sends facts to their topics as CloudEvents in binary mode and waits for the acknowledgements. */
+/** Sends facts to their topics as CloudEvents in binary mode. */
 @ApplicationScoped
 class EventPublisher {
-
-    private static final Logger LOG = Logger.getLogger(EventPublisher.class);
 
     private final KafkaProducer<String, byte[]> producer;
     private final ObjectMapper json;
@@ -57,27 +54,28 @@ class EventPublisher {
 
     @PreDestroy
     void close() {
-        producer.close(Duration.ofSeconds(1));
+        producer.close(Duration.ofMillis(500));
     }
 
-    /** How many of these, counted from the first, the broker has acknowledged. */
-    int publish(List<RecordedFact> facts) {
+    /** The records of these facts, in their order; reads the state that compacted topics carry. */
+    List<ProducerRecord<String, byte[]>> prepare(List<RecordedFact> facts) {
         var data = statesOf(facts);
-        var pending = facts.stream().map(fact -> send(fact, data)).toList();
-        var acknowledged = 0;
-        for (var record : pending) {
-            if (!isAcknowledged(record)) {
-                break;
-            }
-            acknowledged++;
-        }
-        return acknowledged;
+        return facts.stream().map(fact -> record(fact, data)).toList();
     }
 
-    private Future<RecordMetadata> send(RecordedFact fact, Map<Aggregate, Map<String, ?>> states) {
+    /** Hands a record over; once accepted it is sent until the broker has it, however long that takes. */
+    Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
+        try {
+            return producer.send(record);
+        } catch (KafkaException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private ProducerRecord<String, byte[]> record(RecordedFact fact, Map<Aggregate, Map<String, ?>> states) {
         var record = new ProducerRecord<>(fact.aggregate().topic(), fact.aggregateId(), data(fact, states));
         headers(fact).forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        return producer.send(record);
+        return record;
     }
 
     private byte[] data(RecordedFact fact, Map<Aggregate, Map<String, ?>> states) {
@@ -118,31 +116,29 @@ class EventPublisher {
     }
 
     private Map<String, ?> statesOf(Aggregate aggregate, Set<String> ids) {
-        return QuarkusTransaction.requiringNew().call(() -> states.get(aggregate).of(ids));
-    }
-
-    private static boolean isAcknowledged(Future<RecordMetadata> record) {
-        try {
-            record.get();
-            return true;
-        } catch (ExecutionException | KafkaException e) {
-            LOG.debug("Not acknowledged", e);
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return QuarkusTransaction.requiringNew()
+                .call(() -> states.get(aggregate).of(ids));
     }
 
     private static Map<String, Object> settings(String brokers) {
         return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd",
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000,
-                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "zstd",
+                // Without metadata a send fails soon, and is tried again; what was accepted never expires, so order
+                // holds
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                500,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                5_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                Integer.MAX_VALUE,
+                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                1_000);
     }
 }

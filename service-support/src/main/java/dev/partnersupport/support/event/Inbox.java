@@ -21,7 +21,8 @@ public class Inbox {
     @Transactional(TxType.MANDATORY)
     public boolean firstTime(String consumer, UUID event) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("insert into inbox (consumer, event_id) values (?, ?) on conflict do nothing")) {
+                var insert = connection.prepareStatement(
+                        "insert into inbox (consumer, event_id) values (?, ?) on conflict do nothing")) {
             insert.setString(1, consumer);
             insert.setObject(2, event);
             return insert.executeUpdate() == 1;

@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 /**
  * Tells Kafka every fact of the log, at least once and in order per aggregate. One relay works at a time per service: the one
  * that holds the advisory lock; another replica goes on when it dies. It is woken after each commit and looks by itself every
- * 100 ms.
+ * 100 ms. It never waits for the broker: sequencing, and with it the change feed, goes on without one.
  */
 @ApplicationScoped
 @Startup
@@ -22,6 +22,7 @@ class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration ACKNOWLEDGEMENT_POLL = Duration.ofMillis(2);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final AgroalDataSource database;
@@ -29,7 +30,6 @@ class Relay {
     private final Semaphore work = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "relay");
     private volatile boolean stopping;
-    private boolean failing;
 
     Relay(AgroalDataSource database, EventPublisher publisher) {
         this.database = database;
@@ -56,7 +56,10 @@ class Relay {
                     return null;
                 });
             } catch (Exception e) {
-                failed(e);
+                if (!stopping) {
+                    LOG.warnf("The relay begins again: %s", e.getMessage());
+                    LOG.debug("Why", e);
+                }
                 await(AFTER_FAILURE);
             }
         }
@@ -68,37 +71,27 @@ class Relay {
             while (!stopping && !sequencer.isOnly()) {
                 await(Duration.ofSeconds(1));
             }
-            while (!stopping) {
+            try {
                 relay(sequencer);
+            } finally {
+                // The session outlives this loan: without this the lock would stay with a pooled connection
+                sequencer.letAnotherBeOnly();
             }
         }
     }
 
     private void relay(Sequencer sequencer) throws Exception {
-        sequencer.sequence();
-        var unsent = sequencer.unsent();
-        if (unsent.isEmpty()) {
-            await(POLL);
-            return;
-        }
-        var sent = publisher.publish(unsent);
-        if (sent > 0) {
-            sequencer.sentUpTo(unsent.get(sent - 1).sequence());
-        }
-        if (sent < unsent.size()) {
-            LOG.debugf("%d of %d events are not acknowledged yet", unsent.size() - sent, unsent.size());
-            await(AFTER_FAILURE);
-        } else if (failing) {
-            failing = false;
-            LOG.info("Events are relayed again");
-        }
-    }
-
-    private void failed(Exception reason) {
-        if (!failing && !stopping) {
-            failing = true;
-            LOG.warnf("Events wait in the log: %s", reason.getMessage());
-            LOG.debug("Why", reason);
+        var sending = new Sending(publisher);
+        while (!stopping) {
+            sequencer.sequence();
+            if (sending.isDone()) {
+                sending.begin(sequencer.unsent());
+            }
+            var sentUpTo = sending.acknowledged();
+            if (sentUpTo.isPresent()) {
+                sequencer.sentUpTo(sentUpTo.getAsLong());
+            }
+            await(sending.isWaiting() ? ACKNOWLEDGEMENT_POLL : POLL);
         }
     }
 

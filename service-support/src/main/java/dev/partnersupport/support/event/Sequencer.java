@@ -11,8 +11,7 @@ final class Sequencer {
 
     private static final int AT_ONCE = 1000;
 
-    private static final String SEQUENCE =
-            """
+    private static final String SEQUENCE = """
             with taken as (
               delete from event_pending p using (select position from event_pending order by position limit ?) oldest
               where p.position = oldest.position returning p.position),
@@ -25,8 +24,7 @@ final class Sequencer {
                      + count(*) filter (where shown) over (partition by partner_id order by position) end
             from fact""";
 
-    private static final String UNSENT =
-            """
+    private static final String UNSENT = """
             select s.sequence, e.id, e.aggregate, e.aggregate_id, e.aggregate_version, e.partner_id, e.type, e.happened_at, e.actor_id,
                    e.actor_side, e.trace_id, e.payload
             from event_sequence s join event_log e using (position)
@@ -43,6 +41,14 @@ final class Sequencer {
         try (var lock = connection.prepareStatement("select pg_try_advisory_lock(hashtext('relay'))");
                 var row = lock.executeQuery()) {
             return row.next() && row.getBoolean(1);
+        }
+    }
+
+    void letAnotherBeOnly() throws SQLException {
+        if (connection.isValid(1)) {
+            try (var unlock = connection.prepareStatement("select pg_advisory_unlock_all()")) {
+                unlock.execute();
+            }
         }
     }
 

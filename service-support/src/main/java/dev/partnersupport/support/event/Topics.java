@@ -23,6 +23,7 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
@@ -65,13 +66,21 @@ class Topics {
     }
 
     private void createUntilDone() {
-        try (var admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.getValue("kafka.bootstrap.servers", String.class)))) {
-            while (!areThere(admin) && !stopping.await(1, SECONDS)) {
+        try {
+            while (!areThere() && !stopping.await(1, SECONDS)) {
                 LOG.debug("The broker does not answer");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean areThere() throws InterruptedException {
+        var brokers = config.getValue("kafka.bootstrap.servers", String.class);
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers))) {
+            return areThere(admin);
+        } catch (KafkaException notEvenAName) {
+            return false;
         }
     }
 

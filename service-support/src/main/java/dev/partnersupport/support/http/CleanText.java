@@ -2,6 +2,7 @@ package dev.partnersupport.support.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
@@ -25,7 +26,22 @@ final class CleanText extends StdScalarDeserializer<String> {
         if (text.codePoints().anyMatch(CleanText::isRefused)) {
             return (String) context.handleWeirdStringValue(String.class, text, "control character");
         }
+        return cleaned(text);
+    }
+
+    private static String cleaned(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    /** The same for names of members that the caller chooses. */
+    static final class Key extends KeyDeserializer {
+        @Override
+        public Object deserializeKey(String name, DeserializationContext context) throws IOException {
+            if (name.codePoints().anyMatch(CleanText::isRefused)) {
+                return context.handleWeirdKey(String.class, name, "control character");
+            }
+            return cleaned(name);
+        }
     }
 
     private static boolean isRefused(int character) {

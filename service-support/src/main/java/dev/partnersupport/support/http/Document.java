@@ -42,7 +42,9 @@ public class Document implements OASFilter {
             schema.addExtension("x-extensible-enum", schema.getEnumeration());
             schema.setEnumeration(null);
         }
-        if (schema.getDefaultValue() instanceof String text && schema.getType() != null && schema.getType().contains(SchemaType.INTEGER)) {
+        if (schema.getDefaultValue() instanceof String text
+                && schema.getType() != null
+                && schema.getType().contains(SchemaType.INTEGER)) {
             schema.setDefaultValue(Integer.valueOf(text));
         }
         if (schema.getPattern() != null && schema.getPattern().equals("\\S")) {
@@ -63,8 +65,11 @@ public class Document implements OASFilter {
             if (operation.getRequestBody() != null) {
                 add(operation, WITH_BODY);
             }
+            if (method != PathItem.HttpMethod.GET) {
+                add(operation, List.of("409"));
+            }
             if (path.contains("{") && method != PathItem.HttpMethod.GET) {
-                add(operation, List.of("409", "412"));
+                add(operation, List.of("412"));
             }
             if (method == PathItem.HttpMethod.PUT) {
                 add(operation, List.of("428"));
@@ -75,7 +80,9 @@ public class Document implements OASFilter {
     private static void add(Operation operation, List<String> statuses) {
         for (var status : statuses) {
             if (!operation.getResponses().hasAPIResponse(status)) {
-                operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().ref("#/components/responses/Problem"));
+                operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref("#/components/responses/Problem"));
             }
         }
     }

@@ -37,10 +37,13 @@ class EntityTags {
         }
         if (body instanceof Page page && page.nextCursor() != null) {
             var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor());
-            response.getHeaders().putSingle(HttpHeaders.LINK, Link.fromUri(next.build()).rel("next").build());
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.LINK,
+                            Link.fromUri(next.build()).rel("next").build());
         }
         if (body instanceof Versioned versioned) {
-            tag(request, response, versioned.version());
+            tag(request, response, versioned);
         }
     }
 
@@ -59,12 +62,13 @@ class EntityTags {
         response.getHeaders().putSingle(HttpHeaders.LOCATION, address.build());
     }
 
-    private static void tag(ContainerRequestContext request, ContainerResponseContext response, long version) {
-        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + version + "\"");
+    private static void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned body) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + body.version() + "\"");
         var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (known != null
+                && body.followsItsVersion()
                 && request.getMethod().equals(HttpMethod.GET)
-                && (known.strip().equals("*") || names(known, version))) {
+                && (known.strip().equals("*") || names(known, body.version()))) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -32,9 +32,11 @@ public class Precondition {
 
     /** For acts that a state machine guards anyway. */
     public void honoured(long version) {
-        expected().filter(tag -> !tag.equals("*") && !EntityTags.names(tag, version)).ifPresent(stale -> {
-            throw Refusal.stale();
-        });
+        expected()
+                .filter(tag -> !tag.equals("*") && !EntityTags.names(tag, version))
+                .ifPresent(stale -> {
+                    throw Refusal.stale();
+                });
     }
 
     private Optional<String> expected() {

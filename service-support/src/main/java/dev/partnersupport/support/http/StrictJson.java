@@ -31,7 +31,9 @@ class StrictJson implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation")
     public void customize(ObjectMapper json) {
         json.registerModule(new WireModule());
-        json.registerModule(new SimpleModule("partner-support-text").addDeserializer(String.class, new CleanText()));
+        json.registerModule(new SimpleModule("partner-support-text")
+                .addDeserializer(String.class, new CleanText())
+                .addKeyDeserializer(String.class, new CleanText.Key()));
         json.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         json.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -39,12 +41,20 @@ class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
-        json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+        json.disable(
+                SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxDocumentLength(LONGEST_BODY).maxNestingDepth(50).build());
-        refuse(json, LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(LONGEST_BODY)
+                        .maxNestingDepth(50)
+                        .build());
+        refuse(
+                json,
+                LogicalType.Textual,
+                CoercionInputShape.Integer,
+                CoercionInputShape.Float,
+                CoercionInputShape.Boolean);
         refuse(json, LogicalType.Enum, CoercionInputShape.EmptyString);
         refuse(json, LogicalType.DateTime, CoercionInputShape.EmptyString);
         refuse(json, LogicalType.POJO, CoercionInputShape.EmptyString);

@@ -31,7 +31,8 @@ public class Cursors {
 
     /** The cursor of a position, for this caller's list of this filter and order. */
     public String seal(String position, Caller caller, String list) {
-        return ENCODER.encodeToString(position.getBytes(UTF_8)) + "." + ENCODER.encodeToString(signature(position, caller, list));
+        return ENCODER.encodeToString(position.getBytes(UTF_8)) + "."
+                + ENCODER.encodeToString(signature(position, caller, list));
     }
 
     /**
@@ -41,7 +42,12 @@ public class Cursors {
      * @param page makes the page record of its items and the next cursor
      */
     public <R, P> P page(
-            List<R> found, int limit, Function<R, String> position, Caller caller, String list, BiFunction<List<R>, String, P> page) {
+            List<R> found,
+            int limit,
+            Function<R, String> position,
+            Caller caller,
+            String list,
+            BiFunction<List<R>, String, P> page) {
         if (found.size() <= limit) {
             return page.apply(found, null);
         }
@@ -75,8 +81,9 @@ public class Cursors {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal(String.join("\0", caller.side().name(), String.valueOf(caller.partnerId()), list, position)
-                    .getBytes(UTF_8));
+            return mac.doFinal(
+                    String.join("\0", caller.side().name(), String.valueOf(caller.partnerId()), list, position)
+                            .getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

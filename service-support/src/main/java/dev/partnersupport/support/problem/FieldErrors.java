@@ -63,8 +63,11 @@ class FieldErrors {
     }
 
     private static FieldError of(ConstraintViolation<?> violation) {
-        var code = snakeCase(
-                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName());
+        var code = snakeCase(violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName());
         var nodes = violation.getPropertyPath().iterator();
         var method = nodes.next().as(Path.MethodNode.class);
         var parameter = nodes.next();

@@ -35,7 +35,8 @@ class Parameters implements ParamConverterProvider {
 
     private static <T> T constant(Class<T> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT).equals(text))
+                .filter(value ->
+                        ((Enum<?>) value).name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(text));
     }

@@ -30,7 +30,10 @@ class ProblemAnswers {
     Response of(Refusal refusal) {
         var errors = refusal.reasons().stream()
                 .map(reason -> new FieldError(
-                        reason.pointer(), reason.parameter(), reason.code(), texts.of("reason." + reason.code(), reason.arguments().toArray())))
+                        reason.pointer(),
+                        reason.parameter(),
+                        reason.code(),
+                        texts.of("reason." + reason.code(), reason.arguments().toArray())))
                 .toList();
         var answer = answer(refusal.type(), errors, refusal);
         if (refusal.isSoonOver()) {

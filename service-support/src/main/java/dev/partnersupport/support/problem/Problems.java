@@ -139,5 +139,4 @@ class Problems {
             return value;
         }
     }
-
 }

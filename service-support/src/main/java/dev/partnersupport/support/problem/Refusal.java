@@ -32,7 +32,8 @@ public final class Refusal extends RuntimeException {
         }
     }
 
-    private Refusal(ProblemType type, Collection<Reason> reasons, Collection<String> allowedActions, Existing existing) {
+    private Refusal(
+            ProblemType type, Collection<Reason> reasons, Collection<String> allowedActions, Existing existing) {
         super(type + " " + reasons);
         this.type = type;
         this.reasons = List.copyOf(reasons);
