@@ -53,7 +53,12 @@ class ArchitectureTest {
                     .filter(other -> !other.equals(service))
                     .map(other -> ROOT + other + "..")
                     .toArray(String[]::new);
-            check(noClasses().that().resideInAPackage(ROOT + service + "..").should().dependOnClassesThat().resideInAnyPackage(others));
+            check(noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + service + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others));
         }
     }
 
@@ -130,7 +135,8 @@ class ArchitectureTest {
         check(noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage(ROOT + "casework..", ROOT + "partnerrequest..", ROOT + "escalation..", ROOT + "directory..")
+                .resideInAnyPackage(
+                        ROOT + "casework..", ROOT + "partnerrequest..", ROOT + "escalation..", ROOT + "directory..")
                 .should()
                 .haveRawReturnType("io.smallrye.mutiny.Uni")
                 .orShould()
@@ -141,7 +147,8 @@ class ArchitectureTest {
     void packagesAreNamedByFeature() {
         check(noClasses()
                 .should()
-                .resideInAnyPackage("..util..", "..common..", "..model..", "..dto..", "..mapper..", "..config..", "..exception.."));
+                .resideInAnyPackage(
+                        "..util..", "..common..", "..model..", "..dto..", "..mapper..", "..config..", "..exception.."));
     }
 
     @Test

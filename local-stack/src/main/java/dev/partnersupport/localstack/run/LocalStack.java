@@ -75,7 +75,12 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private Part broker() {
-        var command = java("160m", "-cp", System.getProperty("java.class.path"), LocalBroker.class.getName());
+        var command = java(
+                "160m",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LocalBroker.class.getName());
         Collections.addAll(command, settings.data().resolve("kafka").toString(), Integer.toString(settings.broker()));
         return new JavaPart(BROKER, command, log("kafka"), () -> answers(settings.broker()));
     }
