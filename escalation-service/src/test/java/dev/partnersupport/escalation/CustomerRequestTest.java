@@ -28,11 +28,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -361,22 +364,26 @@ class CustomerRequestTest {
     class Copies {
 
         @Test
-        void ofEveryCompactedTopicAreKeptAndOlderNewsChangesNothing() {
+        void ofEveryCompactedTopicAreKeptAndOlderNewsChangesNothing() throws IOException {
             var incident = UUID.randomUUID().toString();
-            var state = "{\"id\": \"" + incident
-                    + "\", \"serviceIds\": [\"azure\"], \"title\": \"%s\", \"state\": \"ongoing\", \"health\": \"degraded\"}";
-            isHandled(tell(Aggregate.SERVICE_INCIDENT, incident, 3, state.formatted("newer")));
-            isHandled(tell(Aggregate.SERVICE_INCIDENT, incident, 2, state.formatted("older")));
-            isHandled(tell(
-                    Aggregate.SUPPORT_PROFILE,
-                    partner,
-                    1,
-                    "{\"partnerId\": \"" + partner + "\", \"published\": true, \"coversAroundTheClock\": false}"));
+            var newer = sample(Aggregate.SERVICE_INCIDENT).put("id", incident);
+            var older = newer.deepCopy().put("title", "older");
+            isHandled(tell(Aggregate.SERVICE_INCIDENT, incident, 3, newer.toString()));
+            isHandled(tell(Aggregate.SERVICE_INCIDENT, incident, 2, older.toString()));
+            var profile = sample(Aggregate.SUPPORT_PROFILE).put("partnerId", partner);
+            isHandled(tell(Aggregate.SUPPORT_PROFILE, partner, 1, profile.toString()));
+            var customer = UUID.randomUUID().toString();
+            var state = sample(Aggregate.CUSTOMER).put("id", customer).put("partnerId", partner);
+            isHandled(tell(Aggregate.CUSTOMER, customer, 1, state.toString()));
             isHandled(tell(
                     Aggregate.SERVICE, "test-service", 1, "{\"id\": \"test-service\", \"names\": {\"en\": \"Test\"}}"));
 
             assertEquals(
-                    List.of("newer"),
+                    List.of("suspended"),
+                    behindTheScenes("select services->0->'subscriptions'->0->>'state' from customer_copy where id = '"
+                            + customer + "'"));
+            assertEquals(
+                    List.of("Reports load slowly"),
                     behindTheScenes("select title from service_incident_copy where id = '" + incident + "'"));
             assertEquals(
                     List.of("t"),
@@ -384,6 +391,12 @@ class CustomerRequestTest {
             assertEquals(
                     List.of("Test"),
                     behindTheScenes("select names->>'en' from service_copy where id = 'test-service'"));
+        }
+    }
+
+    private static ObjectNode sample(Aggregate aggregate) throws IOException {
+        try (var sample = CustomerRequestTest.class.getResourceAsStream("/samples/" + aggregate.topic() + ".json")) {
+            return (ObjectNode) new ObjectMapper().readTree(sample);
         }
     }
 

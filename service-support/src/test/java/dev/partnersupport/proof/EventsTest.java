@@ -14,20 +14,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.partnersupport.contract.event.CloudEventHeaders;
 import dev.partnersupport.localstack.TestStack;
+import dev.partnersupport.localstack.TopicReader;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +96,16 @@ class EventsTest {
         assertEquals("no json", new String(dead.value(), UTF_8));
         assertTrue(header(dead, "dead-letter-reason").contains("Unrecognized token"));
         await().atMost(PATIENCE).until(() -> copies(key.toString()), equalTo(List.of("after garbage")));
+    }
+
+    @Test
+    void whatLacksARequiredMemberGoesToTheDeadLetterTopicToo() {
+        var id = UUID.randomUUID();
+        send(id, UUID.randomUUID(), "1", "");
+        send(id, UUID.randomUUID(), "2", "complete");
+
+        await().atMost(PATIENCE).until(() -> received(DEAD_LETTERS, id.toString()), hasSize(1));
+        await().atMost(PATIENCE).until(() -> copies(id.toString()), equalTo(List.of("complete")));
     }
 
     @Test
@@ -198,25 +204,8 @@ class EventsTest {
     }
 
     private static List<ConsumerRecord<String, byte[]>> received(String topic, String key) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", TestStack.broker().address());
-        var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(100)).records(topic).forEach(record -> {
-                    if (key.equals(record.key())) {
-                        found.add(record);
-                    }
-                });
-            }
-        }
-        return found;
+        return new TopicReader(TestStack.broker().address())
+                .read(topic).stream().filter(record -> key.equals(record.key())).toList();
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

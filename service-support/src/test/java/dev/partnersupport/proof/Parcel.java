@@ -30,7 +30,7 @@ class Parcel {
         VERY_SMALL
     }
 
-    record View(UUID id, long version, String label) implements Identified, Versioned {}
+    record View(UUID id, long version, @NotBlank String label) implements Identified, Versioned {}
 
     record Post(@NotBlank @Size(max = 20) String label, Size3 size, Instant at, Integer weight) {}
 }

@@ -36,7 +36,9 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "partner-support.database.address", database.address(),
                 "kafka.bootstrap.servers", broker.address(),
-                "partner-support.issuer", issuer.address().toString());
+                "partner-support.issuer", issuer.address().toString(),
+                "quarkus.log.category.\"kafka\".level", "ERROR",
+                "quarkus.log.category.\"state.change.logger\".level", "ERROR");
     }
 
     @Override

@@ -1,0 +1,74 @@
+package dev.partnersupport.escalation.customerrequest;
+
+import static dev.partnersupport.contract.caller.Side.OPERATOR;
+import static dev.partnersupport.contract.caller.Side.PARTNER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.partnersupport.contract.caller.Side;
+import dev.partnersupport.contract.supportcase.CaseStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table of a customer request's life, written out once more: whatever is not here must not be possible. */
+class CustomerRequestLifeTest {
+
+    private static final Set<String> MOVES = Set.of(
+            "escalated > in_progress by operator",
+            "in_progress > waiting_for_partner by operator",
+            "waiting_for_partner > in_progress by operator",
+            "waiting_for_partner > in_progress by partner",
+            "in_progress > resolved by operator",
+            "waiting_for_partner > resolved by operator",
+            "escalated > rejected by operator",
+            "in_progress > rejected by operator",
+            "triage > cancelled by partner",
+            "in_progress > cancelled by partner",
+            "waiting_for_partner > cancelled by partner",
+            "resolved > in_progress by operator",
+            "resolved > in_progress by partner");
+
+    @Test
+    void allowsTheseMovesAndNoOthers() {
+        var allowed = new ArrayList<String>();
+        for (var from : CaseStatus.values()) {
+            for (var to : CaseStatus.values()) {
+                for (var side : Side.values()) {
+                    CustomerRequestLife.TABLE
+                            .move(from, to, side)
+                            .ifPresent(
+                                    move -> allowed.add((from + " > " + to + " by " + side).toLowerCase(Locale.ROOT)));
+                }
+            }
+        }
+
+        assertEquals(MOVES, Set.copyOf(allowed));
+        assertEquals(MOVES.size(), allowed.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRIAGE, PARTNER, record_step escalate to_cancelled",
+        "ESCALATED, OPERATOR, assign record_contact to_in_progress to_rejected",
+        "IN_PROGRESS, OPERATOR, assign record_contact to_waiting_for_partner to_resolved to_rejected",
+        "IN_PROGRESS, PARTNER, to_cancelled",
+        "WAITING_FOR_PARTNER, OPERATOR, assign record_contact to_in_progress to_resolved",
+        "WAITING_FOR_PARTNER, PARTNER, to_in_progress to_cancelled",
+        "RESOLVED, OPERATOR, record_contact to_in_progress",
+        "RESOLVED, PARTNER, to_in_progress",
+    })
+    void namesWhatASideMayDo(CaseStatus status, Side side, String actions) {
+        assertEquals(List.of(actions.split(" ")), CustomerRequestLife.TABLE.allowedActions(status, side));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLOSED", "CANCELLED", "REJECTED"})
+    void endsThere(CaseStatus status) {
+        assertEquals(List.of(), CustomerRequestLife.TABLE.allowedActions(status, PARTNER));
+        assertEquals(List.of(), CustomerRequestLife.TABLE.allowedActions(status, OPERATOR));
+    }
+}
