@@ -69,7 +69,6 @@ create table service_incident (
   created_at  timestamptz not null,
   updated_at  timestamptz not null
 );
-create index service_incident_list on service_incident (created_at desc, id desc);
 -- What is wrong now: read with every list of customers.
 create index service_incident_unended on service_incident (id) where state <> 'ENDED';
 call share('service_incident', 'select, insert, update');

@@ -14,6 +14,24 @@
                                         scheme = "bearer",
                                         bearerFormat = "JWT",
                                         description = "An access token of the configured OpenID provider."),
+                        headers = {
+                            @Header(
+                                    name = "ETag",
+                                    description = "The version of what the body shows, quoted.",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Header(
+                                    name = "Location",
+                                    description = "The address of what was made.",
+                                    schema = @Schema(type = SchemaType.STRING, format = "uri")),
+                            @Header(
+                                    name = "Link",
+                                    description = "The next page, `rel=\"next\"`; absent on the last.",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Header(
+                                    name = "Retry-After",
+                                    description = "Seconds after which the same request may well be accepted.",
+                                    schema = @Schema(type = SchemaType.INTEGER))
+                        },
                         parameters =
                                 @Parameter(
                                         name = "If-Match",
@@ -37,6 +55,7 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

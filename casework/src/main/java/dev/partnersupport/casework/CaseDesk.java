@@ -56,6 +56,9 @@ public class CaseDesk {
         var now = clock.instant();
         var contactedAt = contact.contactedAt() == null ? now : contact.contactedAt();
         supportCase.contacted(contactedAt, contact.isFirstContact(), caller, now);
+        if (contactedAt.isAfter(now)) {
+            throw Refusal.byRules(Reason.at("#/contactedAt", "in_the_future"));
+        }
         if (contactedAt.isBefore(supportCase.operatorSince())) {
             throw Refusal.byRules(Reason.at("#/contactedAt", "contact_before_case"));
         }
@@ -72,6 +75,7 @@ public class CaseDesk {
         var fact = supportCase.move(move, caller, now);
         if (transition.resolution() != null) {
             supportCase.resolve(transition.resolution(), caller, now);
+            notes.keep(supportCase, transition.resolution().summary(), caller, now);
             fact = fact.with("code", transition.resolution().code());
         }
         if (transition.code() != null) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A condition over a case {@code c} in HQL: what the caller sees, what it asks for, and where the page begins. */
@@ -82,8 +83,11 @@ public final class CaseFilter {
     }
 
     private void anyOf(String member, Collection<?> values) {
-        if (values != null && !values.isEmpty()) {
-            and("c." + member + " in :" + member, member, values);
+        var given = values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
+        if (!given.isEmpty()) {
+            and("c." + member + " in :" + member, member, given);
         }
     }
 

@@ -7,7 +7,6 @@ import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.support.Ids;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.EventLog;
-import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a case of either kind comes in: checked as a whole, numbered, recorded (FR-6 to FR-8). */
 @ApplicationScoped
@@ -34,24 +34,21 @@ public class CaseIntake {
         this.clock = clock;
     }
 
-    /** Refuses an incomplete case with every reason at once, those of its kind first. */
-    public void check(CaseTopic topic, Draft draft, List<Reason> reasonsOfItsKind) {
-        var reasons = new ArrayList<>(reasonsOfItsKind);
-        reasons.addAll(contactReasons(draft.contact(), draft.severity()));
-        if (draft.severity().exceeds(topic.highestSeverity())) {
-            reasons.add(Reason.at(
-                    "#/severity",
-                    "severity_not_allowed",
-                    topic.highestSeverity().name().toLowerCase(Locale.ROOT)));
-        }
+    /** What speaks against a case of this topic; without the topic, what can be said without it. */
+    public List<Reason> reasonsAgainst(Optional<? extends CaseTopic> topic, Draft draft) {
+        var reasons = new ArrayList<>(contactReasons(draft.contact(), draft.severity()));
         if (draft.severity() == Severity.CRITICAL
                 && (draft.businessImpact() == null || draft.businessImpact().isBlank())) {
             reasons.add(Reason.at("#/businessImpact", "business_impact_missing"));
         }
-        reasons.addAll(forms.check(topic, draft.details()));
-        if (!reasons.isEmpty()) {
-            throw Refusal.byRules(reasons);
-        }
+        topic.ifPresent(known -> {
+            if (draft.severity().exceeds(known.highestSeverity())) {
+                var highest = known.highestSeverity().name().toLowerCase(Locale.ROOT);
+                reasons.add(Reason.at("#/severity", "severity_not_allowed", highest));
+            }
+            reasons.addAll(forms.check(known, draft.details()));
+        });
+        return reasons;
     }
 
     /** Gives a checked case its id and number. */

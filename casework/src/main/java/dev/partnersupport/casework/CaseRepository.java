@@ -3,6 +3,7 @@ package dev.partnersupport.casework;
 import dev.partnersupport.contract.problem.Problem.Existing;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.database.OneAtATime;
 import dev.partnersupport.support.http.Precondition;
 import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Refusal;
@@ -19,12 +20,15 @@ public abstract class CaseRepository<C extends SupportCase, R> implements Panach
     private final Class<R> row;
     private final Cursors cursors;
     private final Precondition precondition;
+    private final OneAtATime oneAtATime;
 
-    protected CaseRepository(Class<C> entity, Class<R> row, Cursors cursors, Precondition precondition) {
+    protected CaseRepository(
+            Class<C> entity, Class<R> row, Cursors cursors, Precondition precondition, OneAtATime oneAtATime) {
         this.entity = entity;
         this.row = row;
         this.cursors = cursors;
         this.precondition = precondition;
+        this.oneAtATime = oneAtATime;
     }
 
     /** Which cases the operator may know of, as HQL over {@code c}. */
@@ -52,6 +56,7 @@ public abstract class CaseRepository<C extends SupportCase, R> implements Panach
         if (externalReference == null) {
             return;
         }
+        oneAtATime.of(collection(), caller.partnerId(), externalReference);
         find("partnerId = ?1 and externalReference = ?2", caller.partnerId(), externalReference)
                 .firstResultOptional()
                 .ifPresent(there -> {

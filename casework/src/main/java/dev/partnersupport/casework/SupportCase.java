@@ -207,7 +207,8 @@ public abstract class SupportCase {
 
     private void touch(Caller by, Instant now) {
         updatedBy = by.actor();
-        updatedAt = now;
+        // Always later than before, so that no change goes without a version of its own
+        updatedAt = updatedAt == null || now.isAfter(updatedAt) ? now : updatedAt.plusMillis(1);
     }
 
     private static Awaiting awaitingIn(CaseStatus status) {

@@ -4,6 +4,7 @@ import static dev.partnersupport.localstack.TestStack.bearer;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -253,7 +254,8 @@ class DirectoryTest {
                     .header("Accept-Language", "de")
                     .get("/v1/services/azure")
                     .then()
-                    .statusCode(200);
+                    .statusCode(200)
+                    .body("description", containsString("betrieben von 21Vianet"));
             as(agent).get("/v1/services/nonsense").then().statusCode(404);
         }
     }

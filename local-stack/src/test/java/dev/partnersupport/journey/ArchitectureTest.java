@@ -94,6 +94,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyOperationSpeaksJsonOnly() {
+        check(classes()
+                .that()
+                .areInterfaces()
+                .and()
+                .haveSimpleNameEndingWith("Api")
+                .should()
+                .beAnnotatedWith("jakarta.ws.rs.Produces")
+                .andShould()
+                .beAnnotatedWith("jakarta.ws.rs.Consumes"));
+    }
+
+    @Test
     void resourcesOnlyAskWhoMayAndHandOn() {
         check(classes().that().haveSimpleNameEndingWith("Resource").should().bePackagePrivate());
         check(methods()

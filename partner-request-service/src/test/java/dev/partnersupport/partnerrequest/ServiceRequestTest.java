@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.partnersupport.localstack.TestStack;
@@ -26,6 +27,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +126,18 @@ class ServiceRequestTest {
         }
 
         @Test
+        void tellsAllReasonsEvenWithoutATopic() {
+            as(agent)
+                    .body(aBody("")
+                            .replace("sr-portal-unavailable", "sr-nonsense")
+                            .replace("\"email\": \"mei.lin@lotus.example\",", ""))
+                    .post("/v1/service-requests")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("unknown_topic", "contact_not_reachable"));
+        }
+
+        @Test
         void tellsAllReasonsAtOnce() {
             as(agent)
                     .body(aBody("")
@@ -182,6 +197,28 @@ class ServiceRequestTest {
                     .then()
                     .statusCode(201)
                     .body("title", equalTo("客户列表为空 🙈"));
+        }
+
+        @Test
+        void inParallelWithTheSameTicketNumberMakesOneAndNamesItToAllOthers() {
+            var body = aBody(", \"externalReference\": \"T-2\"");
+
+            var answers = IntStream.range(0, 12)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> as(agent).body(body).post("/v1/service-requests")))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+
+            var made = answers.stream()
+                    .filter(answer -> answer.statusCode() == 201)
+                    .toList();
+            assertEquals(1, made.size());
+            String id = made.get(0).path("id");
+            answers.stream()
+                    .filter(answer -> answer != made.get(0))
+                    .forEach(answer -> answer.then().statusCode(409).body("existing.id", equalTo(id)));
         }
 
         @Test
@@ -364,7 +401,7 @@ class ServiceRequestTest {
                     .body(contact.formatted("2999-01-01T00:00:00Z"))
                     .post(REQUESTS + id + "/contacts")
                     .then()
-                    .statusCode(400)
+                    .statusCode(422)
                     .body("errors.pointer", contains("#/contactedAt"));
         }
 

@@ -6,6 +6,7 @@ import static dev.partnersupport.proof.ProofTest.Given.as;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ProofTest
 class ConventionsTest {
@@ -105,7 +107,7 @@ class ConventionsTest {
         @Test
         void aBodyThatIsTooLargeIs413() {
             var tooLarge = "{\"label\": \"" + "x".repeat(2 * 1024 * 1024) + "\"}";
-            as(agent).body(tooLarge).post("/v1/parcels").then().statusCode(413);
+            problem(as(agent).body(tooLarge).post("/v1/parcels"), 413, "too-large");
         }
 
         @ParameterizedTest
@@ -122,6 +124,7 @@ class ConventionsTest {
                     "{\"label\": \"a\", \"size\": 0} | #/size | wrong_type",
                     "{\"label\": \"a\", \"at\": 12345} | #/at | wrong_type",
                     "{\"label\": \"a\", \"at\": \"yesterday\"} | #/at | wrong_type",
+                    "{\"label\": \"a\", \"at\": \"+99999-01-01T00:00:00Z\"} | #/at | wrong_type",
                     "{\"label\": \" \"}             | #/label   | not_blank",
                     "{\"label\": \"123456789012345678901\"} | #/label | size",
                     "{}                             | #/label   | not_blank",
@@ -141,6 +144,7 @@ class ConventionsTest {
             "/v1/parcels?limit=0,      limit,  min",
             "/v1/parcels?limit=201,    limit,  max",
             "/v1/parcels?cursor=abc.d, cursor, forged_cursor",
+            "/v1/parcels?curser=x,     curser, unknown_parameter",
         })
         void aParameterThatTheDocumentRefusesIs400AndIsNamed(String path, String parameter, String code) {
             problem(as(agent).get(path), 400, "invalid-request")
@@ -169,6 +173,32 @@ class ConventionsTest {
                     .get("/v1/nothing")
                     .then()
                     .body("title", equalTo(title));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"de, darf nicht leer sein", "zh-CN, 不得为空白", "zh, 不得为空白", "fr, must not be blank"})
+        void theReasonsOfTheDocumentAreInTheCallersLanguage(String accepted, String detail) {
+            problem(
+                            as(agent)
+                                    .header("Accept-Language", accepted)
+                                    .body("{}")
+                                    .post("/v1/parcels"),
+                            400,
+                            "invalid-request")
+                    .body("errors[0].detail", containsString(detail));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"text/plain", "image/png", "garbage", "/"})
+        void anAnswerThatIsNotGivenInThatFormIs406AndNothingIsDone(String accepted) {
+            problem(
+                    as(agent)
+                            .header("Accept", accepted)
+                            .body("{\"label\": \"unwanted\"}")
+                            .post("/v1/parcels"),
+                    406,
+                    "not-acceptable");
+            as(agent).get("/v1/parcels").then().body("items", empty());
         }
 
         @Test

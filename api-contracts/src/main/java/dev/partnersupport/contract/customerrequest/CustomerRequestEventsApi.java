@@ -4,15 +4,22 @@ import dev.partnersupport.contract.event.EventPage;
 import dev.partnersupport.contract.event.FeedQuery;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The change feed of customer requests. */
 @Path("/v1/customer-request-events")
-@Tag(name = "Customer request events", description = "The change feed: every fact, oldest first, without a gap.")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Customer request events",
+        description = "The change feed: every fact that the caller may see, oldest first.")
 public interface CustomerRequestEventsApi {
 
     @GET

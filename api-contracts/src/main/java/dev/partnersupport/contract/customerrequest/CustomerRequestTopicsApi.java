@@ -3,10 +3,13 @@ package dev.partnersupport.contract.customerrequest;
 import dev.partnersupport.contract.paging.PageQuery;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What customer requests can be about (FR-13 to FR-15). */
 @Path("/v1/customer-request-topics")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customer request topics", description = "What customer requests can be about, and the form of each topic.")
 public interface CustomerRequestTopicsApi {
 

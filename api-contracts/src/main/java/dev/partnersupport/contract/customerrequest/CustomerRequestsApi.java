@@ -11,11 +11,14 @@ import dev.partnersupport.contract.supportcase.Transition;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +30,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Customer requests: opened and worked on by the partner, escalated to the operator (FR-23 to FR-33). */
 @Path("/v1/customer-requests")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customer requests", description = "Problems of customers with services that the partner resells to them.")
 public interface CustomerRequestsApi {
 
@@ -60,6 +65,7 @@ public interface CustomerRequestsApi {
     @Path("/{id}/troubleshooting-steps")
     @ResponseStatus(201)
     @Operation(operationId = "recordTroubleshootingStep", summary = "Record a troubleshooting step")
+    @Parameter(ref = "If-Match")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
@@ -131,6 +137,7 @@ public interface CustomerRequestsApi {
             operationId = "recordCustomerRequestContact",
             summary = "Record a contact with the partner",
             description = "For the operator.")
+    @Parameter(ref = "If-Match")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",

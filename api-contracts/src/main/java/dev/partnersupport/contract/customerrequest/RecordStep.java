@@ -2,7 +2,6 @@ package dev.partnersupport.contract.customerrequest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,5 +18,4 @@ public record RecordStep(
 
         @NotNull @Schema(description = "What came of it.") StepOutcome outcome,
 
-        @PastOrPresent @Schema(description = "When; now, when absent.")
-        Instant performedAt) {}
+        @Schema(description = "When; now, when absent.") Instant performedAt) {}

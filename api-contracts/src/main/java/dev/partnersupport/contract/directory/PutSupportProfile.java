@@ -29,7 +29,7 @@ public record PutSupportProfile(
         @NotEmpty
         @Size(max = 20)
         @Schema(description = "BCP 47 tags of the languages spoken.", examples = "[\"zh-Hans\", \"en\"]")
-        List<@NotNull @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$") String> languages,
+        List<@NotNull @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}$") String> languages,
 
         @NotBlank @Size(max = 64) @Schema(description = "Time zone of the hours.", examples = "Asia/Shanghai")
         String timeZone,

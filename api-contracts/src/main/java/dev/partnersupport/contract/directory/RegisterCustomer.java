@@ -17,14 +17,14 @@ public record RegisterCustomer(
 
         @NotNull
         @Size(max = 253)
-        @Pattern(regexp = "^([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,63}$")
+        @Pattern(regexp = "^([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,20}[\\p{L}\\p{N}-]{2,63}$")
         @Schema(description = "Its primary domain, unique per partner.", examples = "qingshi.example")
         String primaryDomain,
 
         @Size(min = 1, max = 100) @Schema(description = "The partner's own customer number.")
         String externalReference,
 
-        @Size(max = 50) @Schema(description = "The integrator's own; never interpreted.")
+        @Size(max = 50) @Schema(description = "The integrator's own; never interpreted.", maxProperties = 50)
         Map<@Size(min = 1, max = 500) String, @NotNull @Size(max = 500) String> metadata,
 
         @Valid @Schema(description = "Whether the partner may act in the customer's admin center; granted when absent.")

@@ -3,9 +3,12 @@ package dev.partnersupport.contract.directory;
 import dev.partnersupport.contract.paging.PageQuery;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -13,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The catalogue of services. */
 @Path("/v1/services")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Services", description = "The services that can be resold.")
 public interface ServicesApi {
 

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,4 +23,10 @@ public record SupportHours(
         @NotNull
         @Pattern(regexp = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")
         @Schema(description = "To, local time, not included.", examples = "24:00")
-        String to) {}
+        String to) {
+
+    /** The days in the order of the week. */
+    public SupportHours {
+        days = days == null || days.isEmpty() || days.stream().anyMatch(Objects::isNull) ? days : EnumSet.copyOf(days);
+    }
+}

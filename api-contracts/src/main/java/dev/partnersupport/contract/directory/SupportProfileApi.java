@@ -2,10 +2,13 @@ package dev.partnersupport.contract.directory;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How the partner's customers reach the partner (FR-11, FR-12, SR-19). */
 @Path("/v1/support-profile")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Support profile", description = "How the partner's customers reach the partner.")
 public interface SupportProfileApi {
 
@@ -43,6 +48,7 @@ public interface SupportProfileApi {
 
     @POST
     @Path("/publication")
+    @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "publishSupportProfile", summary = "Publish the draft")
     @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Published.")

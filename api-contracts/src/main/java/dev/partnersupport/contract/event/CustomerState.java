@@ -3,6 +3,7 @@ package dev.partnersupport.contract.event;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.partnersupport.contract.directory.CustomerView;
 import dev.partnersupport.contract.directory.Subscription;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
@@ -16,9 +17,10 @@ public record CustomerState(
         @NotNull String primaryDomain,
         @NotNull CustomerView.Relationship relationship,
         boolean delegatedAdministration,
-        @NotNull List<ResoldService> services) {
+        @NotNull List<@Valid @NotNull ResoldService> services) {
 
     /** One service that is resold. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record ResoldService(String serviceId, List<Subscription> subscriptions) {}
+    public record ResoldService(
+            @NotNull String serviceId, @NotNull List<Subscription> subscriptions) {}
 }

@@ -18,7 +18,7 @@ public record Event(
         @NotNull
         @Schema(
                 description =
-                        "Counts from 1 without a gap: per partner for a partner, per service for the operator and on Kafka.")
+                        "Counts from 1: for a partner its own count, without a gap; for the operator and on Kafka the count of the service, in which the operator is not shown what is the partner's alone.")
         Long sequence,
 
         @NotNull @Schema(description = "The same wherever the fact is told again.")

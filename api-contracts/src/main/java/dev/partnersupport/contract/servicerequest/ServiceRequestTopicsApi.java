@@ -3,10 +3,13 @@ package dev.partnersupport.contract.servicerequest;
 import dev.partnersupport.contract.paging.PageQuery;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What service requests can be about (FR-2, FR-3, FR-5). */
 @Path("/v1/service-request-topics")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Service request topics", description = "What service requests can be about, and the form of each topic.")
 public interface ServiceRequestTopicsApi {
 

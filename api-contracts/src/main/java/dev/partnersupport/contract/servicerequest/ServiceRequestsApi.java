@@ -11,11 +11,14 @@ import dev.partnersupport.contract.supportcase.Transition;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +30,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Service requests: submitted by the partner, answered by the operator (FR-2 to FR-8). */
 @Path("/v1/service-requests")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Service requests", description = "The partner's own problems with Partner Center.")
 public interface ServiceRequestsApi {
 
@@ -82,6 +87,7 @@ public interface ServiceRequestsApi {
             operationId = "recordServiceRequestContact",
             summary = "Record a contact with the partner",
             description = "For the operator.")
+    @Parameter(ref = "If-Match")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",

@@ -43,11 +43,12 @@ public record SubmitServiceRequest(
         @Size(max = 20) @Schema(description = "E-mail addresses of others who follow the case.")
         List<@NotNull @Email @Size(max = 254) String> participants,
 
-        @Size(max = 50) @Schema(description = "The topic's form, filled in: names and scalar values.")
+        @Size(max = 50)
+        @Schema(description = "The topic's form, filled in: names and scalar values.", maxProperties = 50)
         Map<String, Object> details,
 
         @Size(min = 1, max = 100) @Schema(description = "The partner's own ticket number, unique per partner.")
         String externalReference,
 
-        @Size(max = 50) @Schema(description = "The integrator's own; never interpreted.")
+        @Size(max = 50) @Schema(description = "The integrator's own; never interpreted.", maxProperties = 50)
         Map<@Size(min = 1, max = 500) String, @NotNull @Size(max = 500) String> metadata) {}

@@ -22,7 +22,7 @@ public record Contact(
         @Schema(description = "Telephone number, international.", examples = "+86 21 5555 0100")
         String telephone,
 
-        @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+        @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}$")
         @Schema(description = "BCP 47 tag of the language to speak.", examples = "zh-Hans")
         String language,
 

@@ -2,7 +2,6 @@ package dev.partnersupport.contract.supportcase;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,8 +12,7 @@ public record RecordContact(
         @NotNull @Schema(description = "By which channel.") Channel channel,
         @NotNull @Schema(description = "What came of it.") Outcome outcome,
 
-        @PastOrPresent @Schema(description = "When; now, when absent.")
-        Instant contactedAt,
+        @Schema(description = "When; now, when absent.") Instant contactedAt,
 
         @NotBlank
         @Size(max = 4000)

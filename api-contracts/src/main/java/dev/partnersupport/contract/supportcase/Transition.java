@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Transition(
         @NotNull @Schema(description = "Where to.") Target to,
 
-        @Size(max = 4000) @Schema(description = "Why; required to ask the partner, to reject and to reopen.")
+        @Size(max = 4000)
+        @Schema(
+                description =
+                        "Why, or the answer to a question; kept as a note that both sides read. Required to ask the partner, to reject and to reopen.")
         String reason,
 
         @Schema(description = "Why a case is rejected; required then.")

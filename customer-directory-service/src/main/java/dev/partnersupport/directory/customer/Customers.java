@@ -4,6 +4,7 @@ import dev.partnersupport.contract.directory.CustomerView;
 import dev.partnersupport.contract.directory.RegisterCustomer;
 import dev.partnersupport.contract.problem.Problem.Existing;
 import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.database.OneAtATime;
 import dev.partnersupport.support.event.EventLog;
 import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
@@ -23,20 +24,30 @@ class Customers {
     private final CustomerRepository repository;
     private final ResoldServices services;
     private final EventLog events;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
-    Customers(CustomerRepository repository, ResoldServices services, EventLog events, Clock clock) {
+    Customers(
+            CustomerRepository repository,
+            ResoldServices services,
+            EventLog events,
+            OneAtATime oneAtATime,
+            Clock clock) {
         this.repository = repository;
         this.services = services;
         this.events = events;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
     CustomerView register(Caller caller, RegisterCustomer registered) {
-        refuseUnusableDomain(registered.primaryDomain());
         refuseSecond(caller, registered);
         var resold = registered.services() == null ? List.<RegisterCustomer.ResoldService>of() : registered.services();
-        services.check(resold);
+        var reasons = services.reasonsAgainst(resold);
+        if (!isUsable(registered.primaryDomain())) {
+            reasons.add(Reason.at("#/primaryDomain", "unusable_domain"));
+        }
+        Refusal.ifAny(reasons);
         var now = clock.instant();
         var customer = new Customer(caller, registered, now);
         repository.persistAndFlush(customer);
@@ -50,16 +61,20 @@ class Customers {
     }
 
     /** Links into admin centers need the domain in ASCII. */
-    private static void refuseUnusableDomain(String domain) {
+    private static boolean isUsable(String domain) {
         try {
-            IDN.toASCII(domain);
+            return !IDN.toASCII(domain).isEmpty();
         } catch (IllegalArgumentException e) {
-            throw Refusal.byRules(Reason.at("#/primaryDomain", "unusable_domain"));
+            return false;
         }
     }
 
     private void refuseSecond(Caller caller, RegisterCustomer registered) {
         var domain = registered.primaryDomain().toLowerCase(Locale.ROOT);
+        oneAtATime.of("domain", caller.partnerId(), domain);
+        if (registered.externalReference() != null) {
+            oneAtATime.of("reference", caller.partnerId(), registered.externalReference());
+        }
         repository
                 .withDomainOrReference(caller, domain, registered.externalReference())
                 .ifPresent(there -> {

@@ -41,8 +41,8 @@ class ResoldServices {
         this.clock = clock;
     }
 
-    /** Refuses services that do not exist or are named twice. */
-    void check(List<RegisterCustomer.ResoldService> services) {
+    /** Services that do not exist or are named twice. */
+    List<Reason> reasonsAgainst(List<RegisterCustomer.ResoldService> services) {
         var known = catalogue.byId(
                 services.stream().map(RegisterCustomer.ResoldService::serviceId).toList());
         var named = new HashSet<String>();
@@ -55,9 +55,7 @@ class ResoldServices {
                 reasons.add(Reason.at("#/services/" + i + "/serviceId", "service_twice", id));
             }
         }
-        if (!reasons.isEmpty()) {
-            throw Refusal.byRules(reasons);
-        }
+        return reasons;
     }
 
     void add(Customer customer, RegisterCustomer.ResoldService service, Instant now) {
@@ -81,7 +79,7 @@ class ResoldServices {
 
     private ResoldService first(Customer customer, String serviceId, PutResoldService put, Instant now) {
         catalogue.findByIdOptional(serviceId).orElseThrow(Refusal::notFound);
-        precondition.newlyMade();
+        precondition.newlyMadeHere();
         var service = new ResoldService(customer, serviceId, put.subscriptions(), now);
         repository.persist(service);
         return service;

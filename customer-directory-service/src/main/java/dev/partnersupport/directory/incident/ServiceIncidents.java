@@ -88,8 +88,6 @@ class ServiceIncidents {
         if (announced.state() == ServiceIncidentState.ENDED) {
             reasons.add(Reason.at("#/state", "already_ended"));
         }
-        if (!reasons.isEmpty()) {
-            throw Refusal.byRules(reasons);
-        }
+        Refusal.ifAny(reasons);
     }
 }

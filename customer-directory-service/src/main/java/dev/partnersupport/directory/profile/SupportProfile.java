@@ -51,6 +51,11 @@ class SupportProfile {
         updatedAt = now;
     }
 
+    /** Whether nothing was written since it was published. */
+    boolean isPublished() {
+        return draft.equals(published);
+    }
+
     void publish(Instant now) {
         published = draft;
         publishedAt = now;
@@ -58,7 +63,7 @@ class SupportProfile {
     }
 
     SupportProfileView view() {
-        return view(draft, draft.equals(published) ? State.PUBLISHED : State.DRAFT);
+        return view(draft, isPublished() ? State.PUBLISHED : State.DRAFT);
     }
 
     Optional<SupportProfileView> publishedView() {

@@ -4,6 +4,7 @@ import dev.partnersupport.contract.directory.PutSupportProfile;
 import dev.partnersupport.contract.directory.SupportProfileView;
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.database.OneAtATime;
 import dev.partnersupport.support.event.Audience;
 import dev.partnersupport.support.event.EventLog;
 import dev.partnersupport.support.event.Fact;
@@ -25,12 +26,19 @@ class SupportProfiles {
 
     private final SupportProfileRepository repository;
     private final Precondition precondition;
+    private final OneAtATime oneAtATime;
     private final EventLog events;
     private final Clock clock;
 
-    SupportProfiles(SupportProfileRepository repository, Precondition precondition, EventLog events, Clock clock) {
+    SupportProfiles(
+            SupportProfileRepository repository,
+            Precondition precondition,
+            OneAtATime oneAtATime,
+            EventLog events,
+            Clock clock) {
         this.repository = repository;
         this.precondition = precondition;
+        this.oneAtATime = oneAtATime;
         this.events = events;
         this.clock = clock;
     }
@@ -44,8 +52,9 @@ class SupportProfiles {
     }
 
     SupportProfileView put(Caller caller, PutSupportProfile written) {
-        var now = clock.instant();
+        oneAtATime.of("support profile", caller.partnerId());
         var there = repository.toChange(caller);
+        var now = clock.instant();
         there.ifPresent(profile -> precondition.required(profile.version()));
         check(written);
         var profile = there.orElseGet(() -> first(caller, written, now));
@@ -56,9 +65,12 @@ class SupportProfiles {
     }
 
     SupportProfileView publish(Caller caller) {
-        var now = clock.instant();
         var profile = repository.toChange(caller).orElseThrow(Refusal::notFound);
         precondition.honoured(profile.version());
+        if (profile.isPublished()) {
+            return profile.view();
+        }
+        var now = clock.instant();
         profile.publish(now);
         repository.flush();
         tell(profile, "published", caller, now);
@@ -66,7 +78,7 @@ class SupportProfiles {
     }
 
     private SupportProfile first(Caller caller, PutSupportProfile written, Instant now) {
-        precondition.newlyMade();
+        precondition.newlyMadeHere();
         var profile = new SupportProfile(caller.partnerId(), written, now);
         repository.persist(profile);
         return profile;
@@ -92,8 +104,6 @@ class SupportProfiles {
         if (!ZoneId.getAvailableZoneIds().contains(written.timeZone())) {
             reasons.add(Reason.at("#/timeZone", "unknown_time_zone"));
         }
-        if (!reasons.isEmpty()) {
-            throw Refusal.byRules(reasons);
-        }
+        Refusal.ifAny(reasons);
     }
 }

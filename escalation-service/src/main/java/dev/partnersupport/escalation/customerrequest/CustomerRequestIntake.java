@@ -14,7 +14,6 @@ import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Intake of customer requests: for one of the partner's customers and one of the services resold to it (FR-9, FR-10). */
 @ApplicationScoped
@@ -41,10 +40,9 @@ class CustomerRequestIntake {
 
     @Transactional
     CustomerRequestView open(Caller caller, OpenCustomerRequest opened) {
-        var topic = topics.forOpening(opened.topicId());
         var draft = draft(opened);
         repository.refuseSecond(caller, draft.externalReference());
-        intake.check(topic, draft, subjectReasons(caller, opened, topic));
+        var topic = checkedTopic(caller, opened, draft);
         var request = new CustomerRequest(
                 intake.open(caller, topic, draft, "CR"),
                 opened.customerId(),
@@ -55,20 +53,29 @@ class CustomerRequestIntake {
         return views.of(request, topic, caller);
     }
 
-    /** The customer must be the partner's and the service resold to it; a customer just registered may not be known yet. */
-    private List<Reason> subjectReasons(Caller caller, OpenCustomerRequest opened, Topic topic) {
-        var reasons = new ArrayList<Reason>();
+    /** The topic of a complete request; an incomplete one is refused with every reason. */
+    private Topic checkedTopic(Caller caller, OpenCustomerRequest opened, Draft draft) {
+        var topic = topics.find(opened.topicId());
         var customer =
                 directory.customer(caller.partnerId(), opened.customerId()).filter(CustomerCopy::isActive);
+        var reasons = new ArrayList<Reason>();
         if (customer.isEmpty()) {
-            throw Refusal.byRules(Reason.at("#/customerId", "unknown_customer")).soonOver();
-        }
-        if (!customer.get().isResold(opened.serviceId())) {
+            reasons.add(Reason.at("#/customerId", "unknown_customer"));
+        } else if (!customer.get().isResold(opened.serviceId())) {
             reasons.add(Reason.at("#/serviceId", "service_not_resold"));
-        } else if (!topic.isAbout(opened.serviceId())) {
-            reasons.add(Reason.at("#/topicId", "topic_not_for_service", topic.id(), opened.serviceId()));
         }
-        return reasons;
+        if (topic.isEmpty()) {
+            reasons.add(Topics.unknown(opened.topicId()));
+        } else if (!topic.get().isAbout(opened.serviceId())) {
+            reasons.add(Reason.at("#/topicId", "topic_not_for_service", opened.topicId(), opened.serviceId()));
+        }
+        reasons.addAll(intake.reasonsAgainst(topic, draft));
+        if (customer.isEmpty()) {
+            // A customer that was just registered may not be known here yet
+            throw Refusal.byRules(reasons).soonOver();
+        }
+        Refusal.ifAny(reasons);
+        return topic.orElseThrow();
     }
 
     private static Draft draft(OpenCustomerRequest opened) {

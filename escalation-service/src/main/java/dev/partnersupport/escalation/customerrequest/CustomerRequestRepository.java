@@ -3,6 +3,7 @@ package dev.partnersupport.escalation.customerrequest;
 import dev.partnersupport.casework.CaseFilter;
 import dev.partnersupport.casework.CaseRepository;
 import dev.partnersupport.contract.customerrequest.CustomerRequestRow;
+import dev.partnersupport.support.database.OneAtATime;
 import dev.partnersupport.support.http.Precondition;
 import dev.partnersupport.support.paging.Cursors;
 import jakarta.inject.Singleton;
@@ -10,8 +11,8 @@ import jakarta.inject.Singleton;
 @Singleton
 class CustomerRequestRepository extends CaseRepository<CustomerRequest, CustomerRequestRow> {
 
-    CustomerRequestRepository(Cursors cursors, Precondition precondition) {
-        super(CustomerRequest.class, CustomerRequestRow.class, cursors, precondition);
+    CustomerRequestRepository(Cursors cursors, Precondition precondition, OneAtATime oneAtATime) {
+        super(CustomerRequest.class, CustomerRequestRow.class, cursors, precondition, oneAtATime);
     }
 
     @Override

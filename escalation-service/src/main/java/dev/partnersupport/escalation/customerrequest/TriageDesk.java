@@ -8,6 +8,8 @@ import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.escalation.triage.Steps;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.EventLog;
+import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,8 +35,11 @@ class TriageDesk {
     }
 
     TroubleshootingStep recordStep(Caller caller, UUID id, RecordStep step) {
-        var now = clock.instant();
         var request = repository.toChange(caller, id);
+        var now = clock.instant();
+        if (step.performedAt() != null && step.performedAt().isAfter(now)) {
+            throw Refusal.byRules(Reason.at("#/performedAt", "in_the_future"));
+        }
         request.stepped(caller, now);
         var recorded = steps.record(id, step, caller, now);
         events.append(request.fact("step_recorded", caller, now).with("stepId", recorded.id()));

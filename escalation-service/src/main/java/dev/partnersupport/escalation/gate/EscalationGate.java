@@ -51,9 +51,7 @@ public final class EscalationGate {
                                 .filter(rule -> !rule.isMet(request, escalate))
                                 .map(Rule::reason))
                 .toList();
-        if (!reasons.isEmpty()) {
-            throw Refusal.byRules(reasons);
-        }
+        Refusal.ifAny(reasons);
     }
 
     private static boolean saysWhatIsMissing(Escalate escalate) {

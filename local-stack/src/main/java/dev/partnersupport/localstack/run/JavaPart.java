@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 final class JavaPart implements Part {
 
     private static final int LAST_LINES = 15;
-    private static final int PATIENCE_SECONDS = 8;
+    private static final int PATIENCE_SECONDS = 4;
     private static final Set<Integer> TOLD_TO_STOP = Set.of(0, 130, 143);
 
     private final String name;

@@ -42,8 +42,8 @@ final class Launcher {
 
     private static void refuseTakenPorts(Settings settings) {
         settings.ports().forEach((name, port) -> {
-            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                socket.setReuseAddress(true);
+            try {
+                new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
             } catch (IOException taken) {
                 throw new IllegalStateException("port " + port + ", which " + name + " needs, is taken");
             }

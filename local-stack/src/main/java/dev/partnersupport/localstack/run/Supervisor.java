@@ -92,8 +92,20 @@ public final class Supervisor implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        parts.stream().filter(Supervisor::needsOthers).parallel().forEach(Part::stop);
-        parts.stream().filter(part -> !needsOthers(part)).parallel().forEach(Part::stop);
+        stopTogether(parts.stream().filter(Supervisor::needsOthers).toList());
+        stopTogether(parts.stream().filter(part -> !needsOthers(part)).toList());
+    }
+
+    private static void stopTogether(List<Part> parts) {
+        var stops = parts.stream().map(part -> new Thread(part::stop)).toList();
+        stops.forEach(Thread::start);
+        for (var stop : stops) {
+            try {
+                stop.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /** The services go first, while broker and database still answer them. */

@@ -4,11 +4,12 @@ import dev.partnersupport.casework.CaseIntake;
 import dev.partnersupport.casework.Draft;
 import dev.partnersupport.contract.servicerequest.ServiceRequestView;
 import dev.partnersupport.contract.servicerequest.SubmitServiceRequest;
+import dev.partnersupport.partnerrequest.topic.Topic;
 import dev.partnersupport.partnerrequest.topic.Topics;
 import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /** Intake of service requests: never closed, and nothing that it acknowledged is ever lost (FR-8, FR-11). */
 @ApplicationScoped
@@ -29,14 +30,24 @@ class ServiceRequestIntake {
 
     @Transactional
     ServiceRequestView submit(Caller caller, SubmitServiceRequest submitted) {
-        var topic = topics.forSubmission(submitted.topicId());
         var draft = draft(submitted);
         repository.refuseSecond(caller, draft.externalReference());
-        intake.check(topic, draft, List.of());
+        var topic = checkedTopic(submitted.topicId(), draft);
         var request = new ServiceRequest(intake.open(caller, topic, draft, "SR"), submitted.requestedResolutionAt());
         repository.persistAndFlush(request);
         intake.record(request, "submitted", caller);
         return views.of(request, topic, caller);
+    }
+
+    /** The topic of a complete request; an incomplete one is refused with every reason. */
+    private Topic checkedTopic(String id, Draft draft) {
+        var topic = topics.find(id);
+        var reasons = intake.reasonsAgainst(topic, draft);
+        if (topic.isEmpty()) {
+            reasons.add(0, Topics.unknown(id));
+        }
+        Refusal.ifAny(reasons);
+        return topic.orElseThrow();
     }
 
     private static Draft draft(SubmitServiceRequest submitted) {

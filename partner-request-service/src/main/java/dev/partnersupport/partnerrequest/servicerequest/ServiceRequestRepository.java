@@ -3,6 +3,7 @@ package dev.partnersupport.partnerrequest.servicerequest;
 import dev.partnersupport.casework.CaseFilter;
 import dev.partnersupport.casework.CaseRepository;
 import dev.partnersupport.contract.servicerequest.ServiceRequestRow;
+import dev.partnersupport.support.database.OneAtATime;
 import dev.partnersupport.support.http.Precondition;
 import dev.partnersupport.support.paging.Cursors;
 import jakarta.inject.Singleton;
@@ -10,8 +11,8 @@ import jakarta.inject.Singleton;
 @Singleton
 class ServiceRequestRepository extends CaseRepository<ServiceRequest, ServiceRequestRow> {
 
-    ServiceRequestRepository(Cursors cursors, Precondition precondition) {
-        super(ServiceRequest.class, ServiceRequestRow.class, cursors, precondition);
+    ServiceRequestRepository(Cursors cursors, Precondition precondition, OneAtATime oneAtATime) {
+        super(ServiceRequest.class, ServiceRequestRow.class, cursors, precondition, oneAtATime);
     }
 
     @Override

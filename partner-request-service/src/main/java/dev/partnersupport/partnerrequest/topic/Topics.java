@@ -11,6 +11,7 @@ import dev.partnersupport.support.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** The topics of service requests, in the caller's language. */
 @ApplicationScoped
@@ -44,14 +45,15 @@ public class Topics {
         return repository.withCategory(id).orElseThrow(Refusal::notFound).view(languages.current());
     }
 
-    /** The topic of a request that is being submitted; one of the other kind is refused with the way there (SR-8). */
-    public Topic forSubmission(String id) {
-        return repository
-                .withCategory(id)
-                .orElseThrow(() -> Refusal.byRules(
-                        id.startsWith(OTHER_KIND)
-                                ? Reason.at("#/topicId", "wrong_kind", id, "POST /v1/customer-requests")
-                                : Reason.at("#/topicId", "unknown_topic", id)));
+    public Optional<Topic> find(String id) {
+        return repository.withCategory(id);
+    }
+
+    /** Why there is no such topic; one of the other kind is refused with the way there (SR-8). */
+    public static Reason unknown(String id) {
+        return id.startsWith(OTHER_KIND)
+                ? Reason.at("#/topicId", "wrong_kind", id, "POST /v1/customer-requests")
+                : Reason.at("#/topicId", "unknown_topic", id);
     }
 
     /** The topic of a request that was submitted before. */

@@ -37,7 +37,7 @@ public class Callers {
     static Optional<Caller> of(JsonWebToken token) {
         var groups = groups(token).collect(Collectors.toSet());
         var sides = groups.stream().map(Group::side).distinct().toList();
-        String partner = token.getClaim("partner_id");
+        var partner = text(token, "partner_id");
         if (sides.size() != 1 || token.getSubject() == null) {
             return Optional.empty();
         }
@@ -47,9 +47,13 @@ public class Callers {
             return Optional.empty();
         }
         var rights = groups.stream().flatMap(group -> Right.of(group).stream()).collect(Collectors.toUnmodifiableSet());
-        String name = token.getClaim("name");
+        var name = text(token, "name");
         return Optional.of(
                 new Caller(token.getSubject(), name == null ? token.getSubject() : name, side, partner, rights));
+    }
+
+    private static String text(JsonWebToken token, String claim) {
+        return token.getClaim(claim) instanceof String text ? text : null;
     }
 
     private static Stream<Group> groups(JsonWebToken token) {

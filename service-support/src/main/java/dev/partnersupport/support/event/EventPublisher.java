@@ -13,30 +13,24 @@ import dev.partnersupport.contract.event.CloudEventHeaders;
 import dev.partnersupport.support.http.Trace;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends facts to their topics as CloudEvents in binary mode. */
+/** Facts as Kafka records: CloudEvents in binary mode. */
 @ApplicationScoped
 class EventPublisher {
 
-    private final KafkaProducer<String, byte[]> producer;
+    private final String brokers;
     private final ObjectMapper json;
     private final Map<Aggregate, PublishedState> states = new EnumMap<>(Aggregate.class);
     private final String source;
@@ -46,30 +40,21 @@ class EventPublisher {
             @ConfigProperty(name = "quarkus.application.name") String source,
             ObjectMapper json,
             @All List<PublishedState> states) {
-        this.producer = new KafkaProducer<>(settings(brokers), new StringSerializer(), new ByteArraySerializer());
+        this.brokers = brokers;
         this.json = json;
         this.source = source;
         states.forEach(state -> this.states.put(state.aggregate(), state));
     }
 
-    @PreDestroy
-    void close() {
-        producer.close(Duration.ofMillis(500));
+    /** A producer that sends what it has accepted until the broker has it, however long that takes. */
+    KafkaProducer<String, byte[]> producer() {
+        return new KafkaProducer<>(settings(brokers), new StringSerializer(), new ByteArraySerializer());
     }
 
     /** The records of these facts, in their order; reads the state that compacted topics carry. */
-    List<ProducerRecord<String, byte[]>> prepare(List<RecordedFact> facts) {
+    List<ProducerRecord<String, byte[]>> records(List<RecordedFact> facts) {
         var data = statesOf(facts);
         return facts.stream().map(fact -> record(fact, data)).toList();
-    }
-
-    /** Hands a record over; once accepted it is sent until the broker has it, however long that takes. */
-    Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
-        try {
-            return producer.send(record);
-        } catch (KafkaException e) {
-            return CompletableFuture.failedFuture(e);
-        }
     }
 
     private ProducerRecord<String, byte[]> record(RecordedFact fact, Map<Aggregate, Map<String, ?>> states) {

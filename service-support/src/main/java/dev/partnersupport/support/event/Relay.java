@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 /**
  * Tells Kafka every fact of the log, at least once and in order per aggregate. One relay works at a time per service: the one
  * that holds the advisory lock; another replica goes on when it dies. It is woken after each commit and looks by itself every
- * 100 ms. It never waits for the broker: sequencing, and with it the change feed, goes on without one.
+ * 100 ms. A silent broker does not hold it up: sequencing, and with it the change feed, goes on without one.
  */
 @ApplicationScoped
 @Startup
@@ -55,7 +55,7 @@ class Relay {
                     relayOnOneConnection();
                     return null;
                 });
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 if (!stopping) {
                     LOG.warnf("The relay begins again: %s", e.getMessage());
                     LOG.debug("Why", e);
@@ -81,17 +81,20 @@ class Relay {
     }
 
     private void relay(Sequencer sequencer) throws Exception {
-        var sending = new Sending(publisher);
-        while (!stopping) {
-            sequencer.sequence();
-            if (sending.isDone()) {
-                sending.begin(sequencer.unsent());
+        // One producer for as long as this relay is the only one: what it has not sent ends with it
+        try (var sending = new Sending(publisher)) {
+            while (!stopping) {
+                sequencer.sequence();
+                if (sending.isDone()) {
+                    sending.begin(sequencer.unsent());
+                }
+                var sentUpTo = sending.acknowledged();
+                if (sentUpTo.isPresent()) {
+                    sequencer.sentUpTo(sentUpTo.getAsLong());
+                } else {
+                    await(sending.isWaiting() ? ACKNOWLEDGEMENT_POLL : POLL);
+                }
             }
-            var sentUpTo = sending.acknowledged();
-            if (sentUpTo.isPresent()) {
-                sequencer.sentUpTo(sentUpTo.getAsLong());
-            }
-            await(sending.isWaiting() ? ACKNOWLEDGEMENT_POLL : POLL);
         }
     }
 

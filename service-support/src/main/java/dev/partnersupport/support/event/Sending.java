@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
-/** A batch of facts on its way to the broker. It is begun in order, and nothing follows a fact that could not be handed over. */
-final class Sending {
+/**
+ * Facts on their way to the broker, a batch at a time, in order. A fact that could not even be handed over is tried again, and
+ * nothing follows it meanwhile. When one that was handed over fails, this is at its end: whoever goes on begins with a new one.
+ */
+final class Sending implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Sending.class);
     private static final Duration SLOW = Duration.ofSeconds(5);
@@ -20,12 +25,14 @@ final class Sending {
     private record Sent(long sequence, Future<RecordMetadata> acknowledgement) {}
 
     private final EventPublisher publisher;
+    private final KafkaProducer<String, byte[]> producer;
     private final Deque<Sent> open = new ArrayDeque<>();
-    private Instant progressAt = Instant.now();
+    private Instant waitingSince;
     private boolean slow;
 
     Sending(EventPublisher publisher) {
         this.publisher = publisher;
+        this.producer = publisher.producer();
     }
 
     boolean isDone() {
@@ -38,57 +45,61 @@ final class Sending {
     }
 
     void begin(List<RecordedFact> facts) {
-        if (facts.isEmpty()) {
-            progressAt = Instant.now();
-            return;
-        }
-        var batch = publisher.prepare(facts);
+        var batch = publisher.records(facts);
         for (var i = 0; i < facts.size(); i++) {
-            var acknowledgement = publisher.send(batch.get(i));
-            open.add(new Sent(facts.get(i).sequence(), acknowledgement));
-            if (acknowledgement.isDone() && !isAcknowledged(acknowledgement)) {
-                break;
+            try {
+                var acknowledgement = producer.send(batch.get(i));
+                if (acknowledgement.isDone()) {
+                    acknowledgement.get();
+                }
+                open.add(new Sent(facts.get(i).sequence(), acknowledgement));
+            } catch (KafkaException | ExecutionException notHandedOver) {
+                noteWaiting(notHandedOver);
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
         }
     }
 
     /** The sequence up to which everything is acknowledged since the last call, when there was progress. */
-    OptionalLong acknowledged() {
+    OptionalLong acknowledged() throws ExecutionException, InterruptedException {
         var upTo = OptionalLong.empty();
         while (!open.isEmpty() && open.peek().acknowledgement().isDone()) {
-            if (!isAcknowledged(open.peek().acknowledgement())) {
-                open.clear();
-                break;
-            }
+            open.peek().acknowledgement().get();
             upTo = OptionalLong.of(open.poll().sequence());
         }
-        note(upTo.isPresent() || open.isEmpty() && !slow);
+        if (upTo.isPresent()) {
+            noteProgress();
+        } else if (!open.isEmpty()) {
+            noteWaiting(null);
+        }
         return upTo;
     }
 
-    private void note(boolean progress) {
-        if (progress) {
-            progressAt = Instant.now();
-            if (slow) {
-                LOG.info("Events are relayed again");
-            }
-            slow = false;
-        } else if (!slow && progressAt.plus(SLOW).isBefore(Instant.now())) {
-            slow = true;
-            LOG.warn("The broker does not answer: events wait in the log");
-        }
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
     }
 
-    private static boolean isAcknowledged(Future<RecordMetadata> acknowledgement) {
-        try {
-            acknowledgement.get();
-            return true;
-        } catch (ExecutionException e) {
-            LOG.debug("Not acknowledged", e);
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    private void noteProgress() {
+        if (slow) {
+            LOG.info("Events are relayed again");
+        }
+        waitingSince = null;
+        slow = false;
+    }
+
+    private void noteWaiting(Exception reason) {
+        if (waitingSince == null) {
+            waitingSince = Instant.now();
+        }
+        if (!slow && waitingSince.plus(SLOW).isBefore(Instant.now())) {
+            slow = true;
+            LOG.warnf(
+                    "The broker does not take events, they wait in the log: %s",
+                    reason == null ? "no answer" : reason.getMessage());
         }
     }
 }

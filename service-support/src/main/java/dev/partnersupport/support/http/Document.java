@@ -3,14 +3,17 @@ package dev.partnersupport.support.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** What holds for every operation and schema of the document, so that no endpoint has to say it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -23,6 +26,7 @@ public class Document implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths().getPathItems().forEach(Document::problems);
+        document.getPaths().getPathItems().values().forEach(Document::headers);
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(operation -> operation
@@ -75,6 +79,36 @@ public class Document implements OASFilter {
                 add(operation, List.of("428"));
             }
         });
+    }
+
+    /** What follows from a body: a view has a version, a page a next one, a thing that a POST made an address. */
+    private static void headers(PathItem item) {
+        item.getOperations()
+                .forEach((method, operation) -> operation
+                        .getResponses()
+                        .getAPIResponses()
+                        .forEach((status, response) -> {
+                            var schema = schemaName(response);
+                            if (schema.endsWith("View")) {
+                                response.addHeader(
+                                        "ETag", OASFactory.createHeader().ref("ETag"));
+                            } else if (schema.endsWith("Page") && !schema.endsWith("EventPage")) {
+                                response.addHeader(
+                                        "Link", OASFactory.createHeader().ref("Link"));
+                            }
+                            if (status.equals("201") && method == PathItem.HttpMethod.POST) {
+                                response.addHeader(
+                                        "Location", OASFactory.createHeader().ref("Location"));
+                            }
+                        }));
+    }
+
+    private static String schemaName(APIResponse response) {
+        return Optional.ofNullable(response.getContent())
+                .map(content -> content.getMediaType("application/json"))
+                .map(MediaType::getSchema)
+                .map(Schema::getRef)
+                .orElse("");
     }
 
     private static void add(Operation operation, List<String> statuses) {

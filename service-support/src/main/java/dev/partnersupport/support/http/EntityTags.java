@@ -8,11 +8,13 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Link;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Makes the headers that follow from a body: ETag, Location, Link, and 304 where the caller has it already. */
+/**
+ * Makes the headers that follow from a body: ETag, Location, Link, and 304 where the caller has it already. Addresses are
+ * relative, since nothing here knows under which name the caller reached the service.
+ */
 @Singleton
 class EntityTags {
 
@@ -32,15 +34,19 @@ class EntityTags {
             response.setStatus(201);
         }
         var body = response.getEntity();
-        if (response.getStatus() == 201) {
-            locate(request, response);
+        if (response.getStatus() == 201
+                && body instanceof Identified made
+                && request.getMethod().equals(HttpMethod.POST)) {
+            var path = request.getUriInfo().getRequestUri().getRawPath();
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, path + "/" + made.id());
         }
         if (body instanceof Page page && page.nextCursor() != null) {
             var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor());
+            var address = next.build();
             response.getHeaders()
                     .putSingle(
                             HttpHeaders.LINK,
-                            Link.fromUri(next.build()).rel("next").build());
+                            "<" + address.getRawPath() + "?" + address.getRawQuery() + ">; rel=\"next\"");
         }
         if (body instanceof Versioned versioned) {
             tag(request, response, versioned);
@@ -52,14 +58,6 @@ class EntityTags {
         return Arrays.stream(header.split(","))
                 .map(tag -> tag.strip().replaceFirst("^W/", "").replace("\"", ""))
                 .anyMatch(Long.toString(version)::equals);
-    }
-
-    private static void locate(ContainerRequestContext request, ContainerResponseContext response) {
-        var address = request.getUriInfo().getAbsolutePathBuilder();
-        if (request.getMethod().equals(HttpMethod.POST) && response.getEntity() instanceof Identified made) {
-            address.path(made.id().toString());
-        }
-        response.getHeaders().putSingle(HttpHeaders.LOCATION, address.build());
     }
 
     private static void tag(ContainerRequestContext request, ContainerResponseContext response, Versioned body) {

@@ -17,9 +17,17 @@ public class Precondition {
         this.answer = answer;
     }
 
-    /** For a PUT that makes something new: no version is needed, and the answer becomes 201. */
+    /** The PUT at hand put something where nothing was: 201. */
     public void newlyMade() {
         answer.created();
+    }
+
+    /** The same for a thing with a version of its own: a caller that has seen one is mistaken. */
+    public void newlyMadeHere() {
+        expected().filter(tag -> !tag.equals("*")).ifPresent(seen -> {
+            throw Refusal.stale();
+        });
+        newlyMade();
     }
 
     /** For what replaces: the caller must have seen this very version. */

@@ -3,7 +3,7 @@ package dev.partnersupport.support.problem;
 import java.net.URI;
 import java.util.Locale;
 
-/** The kinds of problem; each has a page in the documentation under its address. */
+/** The kinds of problem, each with its stable address. */
 public enum ProblemType {
     INVALID_REQUEST(400),
     UNAUTHENTICATED(401),

@@ -57,6 +57,13 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ProblemType.RULES_REFUSE, reasons, null, null);
     }
 
+    /** Refuses by the rules when there is a reason to. */
+    public static void ifAny(Collection<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            throw byRules(reasons);
+        }
+    }
+
     public static Refusal byRules(Reason... reasons) {
         return byRules(List.of(reasons));
     }

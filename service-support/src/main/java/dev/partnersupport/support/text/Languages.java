@@ -34,7 +34,8 @@ public class Languages implements LocaleResolver {
 
     @Override
     public Locale resolve(LocaleResolverContext context) {
-        return current().locale();
+        // By language alone, as the validator was told at build time (quarkus.locales)
+        return Locale.forLanguageTag(current().locale().getLanguage());
     }
 
     private static Language preferred(RoutingContext exchange) {
