@@ -16,10 +16,10 @@ class IsolationTest {
     void everyTableOfPartnersIsUnderRowLevelSecurity(String database) {
         var ofPartners = """
                 select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'partner_id'
-                where c.relkind = 'r' and c.relrowsecurity = """;
+                where c.relkind = 'r' and c.relrowsecurity = %s""";
 
-        assertEquals(List.of(), behindTheScenes(database, ofPartners + "false"));
-        assertFalse(behindTheScenes(database, ofPartners + "true").isEmpty());
+        assertEquals(List.of(), behindTheScenes(database, ofPartners.formatted("false")));
+        assertFalse(behindTheScenes(database, ofPartners.formatted("true")).isEmpty());
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class IsolationTest {
                 List.of(),
                 behindTheScenes(
                         database,
-                        "select tablename from pg_tables where schemaname = 'public' and has_table_privilege('" + login
-                                + "', quote_ident(tablename), 'select, insert, update, delete')"));
+                        "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
+                                + " and has_table_privilege('" + login + "', oid, 'select, insert, update, delete')"));
     }
 }
