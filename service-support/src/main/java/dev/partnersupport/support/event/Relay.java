@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,7 +23,9 @@ class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration ACKNOWLEDGEMENT_POLL = Duration.ofMillis(2);
+    /** What is committed meanwhile goes on together: a round costs two commits of its own. */
+    private static final Duration GATHERING = Duration.ofMillis(5);
+
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final AgroalDataSource database;
@@ -91,9 +94,10 @@ class Relay {
                 var sentUpTo = sending.acknowledged();
                 if (sentUpTo.isPresent()) {
                     sequencer.sentUpTo(sentUpTo.getAsLong());
-                } else {
-                    await(sending.isWaiting() ? ACKNOWLEDGEMENT_POLL : POLL);
+                } else if (!sending.isWaiting()) {
+                    await(POLL);
                 }
+                LockSupport.parkNanos(GATHERING.toNanos());
             }
         }
     }

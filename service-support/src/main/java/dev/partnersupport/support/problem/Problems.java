@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,10 @@ class Problems {
         }
         if (sql.filter(clash -> UNIQUE_VIOLATION.equals(clash.getSQLState())).isPresent()) {
             return answers.of(ProblemType.ALREADY_EXISTS);
+        }
+        if (cause(e, IOException.class).isPresent()) {
+            LOG.debug("The caller went away while it was read", e);
+            return answers.of(ProblemType.INVALID_REQUEST);
         }
         LOG.error("A request failed", e);
         return answers.of(ProblemType.INTERNAL_ERROR);
