@@ -18,7 +18,11 @@ submit() {
 echo "warming up for $((seconds * 2)) s"
 submit 32 $((seconds * 2)) > /dev/null
 for connections in 8 32; do
-  echo "== $connections connections"
+  echo "== submits, $connections connections"
   submit "$connections" "$seconds" | grep -E 'Complete requests|Failed requests|Non-2xx|Requests per second|  50%|  99%' || true
+done
+# Afterwards, since the relay goes on with what pgbench leaves behind
+for connections in 8 32; do
+  echo "== the same rows by pgbench, $connections connections"
   PGPASSWORD=local-only pgbench -n -f submit.sql -c "$connections" -j 2 -T "$seconds" -h localhost -p 8085 -U partner_request_login partner_request 2> /dev/null | grep -E 'tps|latency average'
 done
