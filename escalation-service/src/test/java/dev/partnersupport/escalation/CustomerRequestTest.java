@@ -401,6 +401,23 @@ class CustomerRequestTest {
     }
 
     @Nested
+    class Guidance {
+
+        @Test
+        void articlesAreThereInThreeLanguagesForTopicsThatExist() {
+            assertEquals(
+                    List.of(),
+                    behindTheScenes("select id from guidance_article where not texts ?& array['en', 'de', 'zh-Hans']"));
+            assertEquals(
+                    List.of(),
+                    behindTheScenes("select unnest(topic_ids) from guidance_article except select id from topic"));
+            assertEquals(
+                    List.of("account", "billing", "fraud", "self_help", "technical"),
+                    behindTheScenes("select distinct kind from guidance_article order by 1"));
+        }
+    }
+
+    @Nested
     class Topics {
 
         @Test
