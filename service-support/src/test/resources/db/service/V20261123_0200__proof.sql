@@ -2,9 +2,11 @@ create table parcel (
   id         uuid primary key,
   version    bigint not null,
   partner_id text   not null,
-  label      text   not null
+  label      text   not null,
+  weight     integer,
+  receiver   jsonb
 );
-call isolate('parcel', 'select, insert', 'select, insert, update');
+call isolate('parcel', 'select, insert, update', 'select, insert, update');
 
 create table parcel_copy (
   id                uuid primary key,

@@ -30,15 +30,50 @@
                             @Header(
                                     name = "Retry-After",
                                     description = "Seconds after which the same request may well be accepted.",
-                                    schema = @Schema(type = SchemaType.INTEGER))
+                                    schema = @Schema(type = SchemaType.INTEGER)),
+                            @Header(
+                                    name = "RateLimit-Policy",
+                                    description =
+                                            "The partner's share: `\"reads\";q=30000;w=60` is 30,000 reads in 60 seconds.",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Header(
+                                    name = "RateLimit",
+                                    description =
+                                            "What is left of it: `r` requests, and `t` seconds until all of it is back.",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Header(
+                                    name = "Idempotency-Replayed",
+                                    description = "`true` when the answer is that of the first request with this key.",
+                                    schema = @Schema(type = SchemaType.BOOLEAN)),
+                            @Header(
+                                    name = "WWW-Authenticate",
+                                    description = "`Bearer`, and what is wrong with the token that was given.",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Header(
+                                    name = "Accept-Patch",
+                                    description = "The media type that a PATCH has to have.",
+                                    schema = @Schema(type = SchemaType.STRING))
                         },
-                        parameters =
-                                @Parameter(
-                                        name = "If-Match",
-                                        in = ParameterIn.HEADER,
-                                        description =
-                                                "The version that the caller has seen, quoted or bare; `*` overwrites any.",
-                                        schema = @Schema(type = SchemaType.STRING)),
+                        parameters = {
+                            @Parameter(
+                                    name = "If-Match",
+                                    in = ParameterIn.HEADER,
+                                    description =
+                                            "The version that the caller has seen, quoted or bare; `*` overwrites any.",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Parameter(
+                                    name = "Idempotency-Key",
+                                    in = ParameterIn.HEADER,
+                                    description =
+                                            "Chosen by the caller for one request, quoted or bare: sent again with it, the request is not done again but gets the first answer. Kept for 24 hours.",
+                                    schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255)),
+                            @Parameter(
+                                    name = "validateOnly",
+                                    in = ParameterIn.QUERY,
+                                    description =
+                                            "`true` checks everything and does nothing: 204 when the request would be accepted, else the same problem.",
+                                    schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                        },
                         responses =
                                 @APIResponse(
                                         name = "Problem",

@@ -3,24 +3,40 @@ package dev.partnersupport.proof;
 import static dev.partnersupport.proof.ProofTest.Given.aParcelOf;
 import static dev.partnersupport.proof.ProofTest.Given.aPartner;
 import static dev.partnersupport.proof.ProofTest.Given.as;
+import static dev.partnersupport.proof.ProofTest.Given.behindTheScenes;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.partnersupport.localstack.TestStack;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
 import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +112,9 @@ class ConventionsTest {
 
         @Test
         void aMethodThatIsNotThereIs405() {
-            problem(as(agent).delete("/v1/parcels"), 405, "method-not-allowed");
+            problem(as(agent).delete("/v1/parcels"), 405, "method-not-allowed").header("Allow", "GET, POST");
+            problem(as(agent).post("/v1/parcels/" + UUID.randomUUID()), 405, "method-not-allowed")
+                    .header("Allow", "GET, PATCH");
         }
 
         @Test
@@ -150,6 +168,62 @@ class ConventionsTest {
             problem(as(agent).get(path), 400, "invalid-request")
                     .body("errors.parameter", contains(parameter))
                     .body("errors.code", contains(code));
+        }
+
+        @Test
+        void everythingThatIsWrongIsToldAtOnce() {
+            var body = """
+                    {"lable": 1, "size": "big", "weight": "3", "at": 7, "others": [{"name": " ", "street": 5, "zip": {"a": 1}, "city": 1}, 4]}""";
+
+            problem(as(agent).body(body).post("/v1/parcels?validateOnly=maybe&misspelt=true"), 400, "invalid-request")
+                    .body(
+                            "errors.collect { (it.pointer ?: it.parameter) + ' ' + it.code }",
+                            containsInAnyOrder(
+                                    "misspelt unknown_parameter",
+                                    "validateOnly malformed_value",
+                                    "#/lable unknown_member",
+                                    "#/label not_blank",
+                                    "#/size wrong_type",
+                                    "#/weight wrong_type",
+                                    "#/at wrong_type",
+                                    "#/others/0/name not_blank",
+                                    "#/others/0/street wrong_type",
+                                    "#/others/0/zip unknown_member",
+                                    "#/others/0/city unknown_member",
+                                    "#/others/1 wrong_type"));
+        }
+
+        @Test
+        void whatIsWrongInThePathIsToldWithWhatIsWrongInTheBody() {
+            problem(as("operator-lead").body("{\"label\": 5}").put("/v1/parcels/none/label"), 400, "invalid-request")
+                    .body("errors.parameter", hasItem("id"))
+                    .body("errors.pointer", hasItem("#/label"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"20, 201", "21, 400"})
+        void lengthsCountCodePoints(int emoji, int status) {
+            as(agent)
+                    .body("{\"label\": \"" + "\uD83D\uDE00".repeat(emoji) + "\"}")
+                    .post("/v1/parcels")
+                    .then()
+                    .statusCode(status);
+        }
+
+        @Test
+        void aBodyWithoutALengthThatIsTooLargeIs413Too() throws Exception {
+            var tooLarge = "{\"label\": \"" + "x".repeat(1024 * 1024 + 10) + "\"}";
+            var request = HttpRequest.newBuilder(
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/parcels"))
+                    .header("Authorization", TestStack.bearer(agent))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooLarge.getBytes(UTF_8))))
+                    .build();
+
+            var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+            assertEquals(413, answer.statusCode());
+            assertTrue(answer.body().contains("/too-large"), answer.body());
         }
 
         @Test
@@ -211,7 +285,7 @@ class ConventionsTest {
                     .body("traceId", equalTo(trace));
         }
 
-        private static ValidatableResponse problem(Response response, int status, String type) {
+        static ValidatableResponse problem(Response response, int status, String type) {
             return response.then()
                     .statusCode(status)
                     .contentType("application/problem+json")
@@ -294,6 +368,134 @@ class ConventionsTest {
                     .put(path)
                     .then()
                     .statusCode(412);
+        }
+    }
+
+    @Nested
+    class Patches {
+
+        private String path;
+
+        @BeforeEach
+        void aParcel() {
+            path = "/v1/parcels/" + aParcelOf(partner, "old");
+        }
+
+        private ValidatableResponse patched(String version, String patch) {
+            return as(agent)
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", version)
+                    .body(patch)
+                    .patch(path)
+                    .then();
+        }
+
+        @Test
+        void changeWhatTheyNameAndRemoveWhatIsNull() {
+            patched("0", "{\"weight\": 3, \"receiver\": {\"name\": \"Mei\", \"street\": \"Nanjing\"}}")
+                    .statusCode(200)
+                    .header("ETag", "\"1\"")
+                    .body("label", equalTo("old"))
+                    .body("weight", equalTo(3));
+            patched("1", "{\"label\": \"new\", \"weight\": null, \"receiver\": {\"street\": null}}")
+                    .statusCode(200)
+                    .body("label", equalTo("new"))
+                    .body("weight", nullValue())
+                    .body("receiver.name", equalTo("Mei"))
+                    .body("receiver.street", nullValue());
+        }
+
+        @Test
+        void thatSayWhatIsSoAlreadyChangeNothing() {
+            patched("0", "{\"label\": \" old \"}").statusCode(200).header("ETag", "\"0\"");
+        }
+
+        @Test
+        void needTheVersionThatWasSeen() {
+            as(agent)
+                    .contentType("application/merge-patch+json")
+                    .body("{}")
+                    .patch(path)
+                    .then()
+                    .statusCode(428);
+            patched("7", "{}").statusCode(412);
+        }
+
+        @Test
+        void ofAnotherMediaTypeAre415AndToldWhichIsMeant() {
+            Problems.problem(as(agent).header("If-Match", "0").body("{}").patch(path), 415, "unsupported-media-type")
+                    .header("Accept-Patch", "application/merge-patch+json");
+        }
+
+        @Test
+        void areToldEverythingThatIsWrong() {
+            patched(
+                            "0",
+                            "{\"lable\": 1, \"label\": null, \"weight\": 0, \"receiver\": {\"street\": \"much too long\"}}")
+                    .statusCode(400)
+                    .body(
+                            "errors.collect { it.pointer + ' ' + it.code }",
+                            containsInAnyOrder(
+                                    "#/lable unknown_member",
+                                    "#/label not_blank",
+                                    "#/weight min",
+                                    "#/receiver/street size"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"[]", "5", "null", "{", ""})
+        void thatAreNoObjectAre400(String patch) {
+            patched("0", patch).statusCode(400).body("errors.pointer", contains("#"));
+        }
+
+        @Test
+        void thatLeaveTheThingIncompleteAre422() {
+            patched("0", "{\"receiver\": {\"street\": \"Nanjing\"}}")
+                    .statusCode(422)
+                    .body("errors.pointer", contains("#/receiver/name"));
+        }
+    }
+
+    @Nested
+    class DryRuns {
+
+        @Test
+        void sayWhetherARequestWouldBeAcceptedAndDoNothing() {
+            as(agent)
+                    .header("Idempotency-Key", "dry")
+                    .body("{\"label\": \"new\"}")
+                    .post("/v1/parcels?validateOnly=true")
+                    .then()
+                    .statusCode(204)
+                    .body(emptyString());
+
+            as(agent).get("/v1/parcels").then().body("items", empty());
+            assertEquals(List.of(), behindTheScenes("select id from event_log where partner_id = '" + partner + "'"));
+            assertEquals(
+                    List.of(), behindTheScenes("select key from idempotency_key where partner_id = '" + partner + "'"));
+        }
+
+        @Test
+        void refuseAsTheRequestWouldBe() {
+            Problems.problem(as(agent).body("{}").post("/v1/parcels?validateOnly=true"), 400, "invalid-request")
+                    .body("errors.code", contains("not_blank"));
+        }
+
+        @Test
+        void areOnlyWhereTheDocumentHasThem() {
+            Problems.problem(
+                    as("operator-lead").post("/v1/parcels/" + UUID.randomUUID() + "/announcement?validateOnly=true"),
+                    400,
+                    "invalid-request");
+        }
+
+        @Test
+        void thatAreNoneAreDone() {
+            as(agent)
+                    .body("{\"label\": \"new\"}")
+                    .post("/v1/parcels?validateOnly=false")
+                    .then()
+                    .statusCode(201);
         }
     }
 

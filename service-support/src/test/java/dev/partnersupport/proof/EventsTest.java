@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.partnersupport.contract.event.CloudEventHeaders;
 import dev.partnersupport.localstack.TestStack;
 import dev.partnersupport.localstack.TopicReader;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,7 @@ class EventsTest {
     @Test
     void theFeedCountsPerPartnerWithoutAGapAndLeavesOutWhatIsTheOperatorsAlone() {
         var partner = aPartner();
+        var before = endOfFeed(partner);
         var first = aParcelOf(partner, "first");
         as("operator-lead")
                 .header("If-Match", "*")
@@ -155,27 +157,67 @@ class EventsTest {
         aParcelOf(aPartner(), "somebody else's");
         aParcelOf(partner, "second");
         aParcelOf(partner, "third");
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> as(partner + "-admin-agent")
-                        .get("/v1/parcels/events")
-                        .then()
-                        .body("items", hasSize(3)));
+        await().atMost(PATIENCE).untilAsserted(() -> feed(partner, before, 50).body("items", hasSize(3)));
 
-        as(partner + "-admin-agent")
-                .get("/v1/parcels/events?limit=2")
-                .then()
+        feed(partner, before, 2)
                 .statusCode(200)
-                .body("items.sequence", contains(1, 2))
+                .body("items.sequence", contains(before + 1, before + 2))
                 .body("items[0].subject", equalTo("customers/" + first))
                 .body("items[0].actor.id", equalTo(partner + "-helpdesk-agent"))
-                .body("nextAfter", equalTo(2))
+                .body("nextAfter", equalTo(before + 2))
                 .body("endOfStream", equalTo(false));
-        as(partner + "-admin-agent")
-                .get("/v1/parcels/events?limit=2&after=2")
-                .then()
-                .body("items.sequence", contains(3))
+        feed(partner, before + 2, 2)
+                .body("items.sequence", contains(before + 3))
                 .body("endOfStream", equalTo(true));
-        as(partner + "-admin-agent").get("/v1/parcels/events?after=99").then().body("nextAfter", equalTo(99));
+        feed(partner, before + 99, 2).body("items", hasSize(0)).body("nextAfter", equalTo(before + 99));
+    }
+
+    @Test
+    void whatConcernsNoSinglePartnerStandsInTheFeedOfEveryOneWithoutAGap() {
+        var one = aPartner();
+        var other = aPartner();
+        var before = endOfFeed(one);
+        var ofOne = aParcelOf(one, "one");
+        announce(ofOne);
+        aParcelOf(one, "two");
+        announce(ofOne);
+        var expected = List.of("registered", "announced", "registered", "announced");
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(expected, happened(one, before, 50)));
+
+        for (var after = 0; after < expected.size(); after++) {
+            feed(one, before + after, 1).body("items.sequence", contains(before + after + 1));
+            assertEquals(
+                    expected.subList(after, after + 1), happened(one, before + after, 1), "the fact after " + after);
+        }
+        assertEquals(List.of("announced", "announced"), happened(other, before, 50));
+        feed(other, before + 1, 50).body("items.sequence", contains(before + 2));
+    }
+
+    private static void announce(String id) {
+        as("operator-lead").post("/v1/parcels/" + id + "/announcement").then().statusCode(200);
+    }
+
+    private static int endOfFeed(String partner) {
+        var after = 0;
+        while (true) {
+            var page = feed(partner, after, 200).extract();
+            after = page.path("nextAfter");
+            if (page.<Boolean>path("endOfStream")) {
+                return after;
+            }
+        }
+    }
+
+    private static List<String> happened(String partner, int after, int limit) {
+        return feed(partner, after, limit).extract().<List<String>>path("items.type").stream()
+                .map(type -> type.split("\\.")[3])
+                .toList();
+    }
+
+    private static ValidatableResponse feed(String partner, int after, int limit) {
+        return as(partner + "-admin-agent")
+                .get("/v1/parcels/events?after=" + after + "&limit=" + limit)
+                .then();
     }
 
     private static List<String> copies(String id) {

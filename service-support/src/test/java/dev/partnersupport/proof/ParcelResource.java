@@ -7,11 +7,14 @@ import static dev.partnersupport.contract.caller.Right.Name.WORK_ON_CASES;
 import dev.partnersupport.contract.event.EventPage;
 import dev.partnersupport.contract.event.FeedQuery;
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.Endpoint;
 import dev.partnersupport.support.event.ChangeFeed;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
+@Endpoint
 class ParcelResource implements ParcelsApi {
 
     private final Parcels parcels;
@@ -46,6 +49,18 @@ class ParcelResource implements ParcelsApi {
     @RolesAllowed(WORK_ON_CASES)
     public Parcel.View relabel(UUID id, Parcel.Post parcel) {
         return parcels.relabel(callers.current(), id, parcel);
+    }
+
+    @Override
+    @RolesAllowed(SUBMIT_SERVICE_REQUESTS)
+    public Parcel.View change(UUID id, MergePatch<Parcel.Change> patch) {
+        return parcels.change(callers.current(), id, patch);
+    }
+
+    @Override
+    @RolesAllowed(WORK_ON_CASES)
+    public Parcel.View announce(UUID id) {
+        return parcels.announce(callers.current(), id);
     }
 
     @Override

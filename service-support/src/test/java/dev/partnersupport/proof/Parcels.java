@@ -2,6 +2,7 @@ package dev.partnersupport.proof;
 
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.Ids;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.Audience;
@@ -11,6 +12,7 @@ import dev.partnersupport.support.event.PublishedState;
 import dev.partnersupport.support.http.Precondition;
 import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.request.MergePatches;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,8 +30,10 @@ class Parcels implements PanacheRepositoryBase<Parcel, UUID>, PublishedState {
     private final Clock clock;
     private final Precondition precondition;
     private final Cursors cursors;
+    private final MergePatches patches;
 
-    Parcels(EventLog events, Clock clock, Precondition precondition, Cursors cursors) {
+    Parcels(EventLog events, Clock clock, Precondition precondition, Cursors cursors, MergePatches patches) {
+        this.patches = patches;
         this.events = events;
         this.clock = clock;
         this.precondition = precondition;
@@ -42,6 +46,7 @@ class Parcels implements PanacheRepositoryBase<Parcel, UUID>, PublishedState {
         parcel.id = Ids.next();
         parcel.partnerId = caller.partnerId();
         parcel.label = post.label();
+        parcel.weight = post.weight();
         persistAndFlush(parcel);
         events.append(fact(parcel, "registered", caller, Audience.BOTH));
         return parcel.view();
@@ -72,6 +77,37 @@ class Parcels implements PanacheRepositoryBase<Parcel, UUID>, PublishedState {
         parcel.label = post.label();
         flush();
         events.append(fact(parcel, "changed", caller, Audience.OPERATOR));
+        return parcel.view();
+    }
+
+    @Transactional
+    Parcel.View change(Caller caller, UUID id, MergePatch<Parcel.Change> patch) {
+        var parcel = findByIdOptional(id).orElseThrow(Refusal::notFound);
+        precondition.required(parcel.version);
+        var patched = patches.apply(patch, parcel.present());
+        if (!patched.changed().isEmpty()) {
+            parcel.label = patched.wanted().label();
+            parcel.weight = patched.wanted().weight();
+            parcel.receiver = patched.wanted().receiver();
+            flush();
+            events.append(fact(parcel, "changed", caller, Audience.BOTH).with("changed", patched.changed()));
+        }
+        return parcel.view();
+    }
+
+    /** Told to every partner. */
+    @Transactional
+    Parcel.View announce(Caller caller, UUID id) {
+        var parcel = findByIdOptional(id).orElseThrow(Refusal::notFound);
+        events.append(new Fact(
+                Aggregate.CUSTOMER,
+                id.toString(),
+                "announced",
+                null,
+                Audience.BOTH,
+                caller.actor(),
+                clock.instant(),
+                Map.of()));
         return parcel.view();
     }
 

@@ -4,11 +4,13 @@ import dev.partnersupport.contract.event.EventPage;
 import dev.partnersupport.contract.event.FeedQuery;
 import dev.partnersupport.contract.paging.Page;
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.wire.MergePatch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/v1/parcels")
@@ -28,6 +31,7 @@ public interface ParcelsApi {
 
     @POST
     @ResponseStatus(201)
+    @Parameter(ref = "validateOnly")
     Parcel.View post(@Valid @NotNull Parcel.Post parcel);
 
     @GET
@@ -40,6 +44,16 @@ public interface ParcelsApi {
     @PUT
     @Path("/{id}/label")
     Parcel.View relabel(@PathParam("id") UUID id, @Valid @NotNull Parcel.Post parcel);
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    Parcel.View change(@PathParam("id") UUID id, @NotNull MergePatch<Parcel.Change> patch);
+
+    @POST
+    @Path("/{id}/announcement")
+    @Consumes(MediaType.WILDCARD)
+    Parcel.View announce(@PathParam("id") UUID id);
 
     @GET
     @Path("/events")

@@ -1,7 +1,9 @@
 package dev.partnersupport.contract.customerrequest;
 
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.wire.Slug;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,5 +39,6 @@ public interface CustomerRequestTopicsApi {
     @Path("/{id}")
     @Operation(operationId = "readCustomerRequestTopic", summary = "Read a topic of customer requests")
     @APIResponse(responseCode = "200", description = "The topic.")
-    CustomerRequestTopic read(@PathParam("id") @Parameter(description = "The topic's slug.") String id);
+    CustomerRequestTopic read(
+            @PathParam("id") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The topic's slug.") String id);
 }

@@ -38,6 +38,7 @@ public interface CustomerRequestsApi {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "openCustomerRequest", summary = "Open a customer request")
+    @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
             description = "Opened: the partner works on it first.",
@@ -65,7 +66,7 @@ public interface CustomerRequestsApi {
     @Path("/{id}/troubleshooting-steps")
     @ResponseStatus(201)
     @Operation(operationId = "recordTroubleshootingStep", summary = "Record a troubleshooting step")
-    @Parameter(ref = "If-Match")
+    @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
@@ -105,7 +106,7 @@ public interface CustomerRequestsApi {
     @POST
     @Path("/{id}/escalation")
     @Operation(operationId = "escalateCustomerRequest", summary = "Escalate a customer request to the operator")
-    @Parameter(ref = "If-Match")
+    @Parameter(ref = "validateOnly")
     @APIResponse(responseCode = "200", description = "Escalated: a representative will contact the partner.")
     CustomerRequestView escalate(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
@@ -117,7 +118,6 @@ public interface CustomerRequestsApi {
             operationId = "assignCustomerRequest",
             summary = "Assign a customer request",
             description = "For the operator. The first assignee needs no `If-Match` and puts the request in progress.")
-    @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Handed over.")
     @APIResponse(
             responseCode = "201",
@@ -137,7 +137,7 @@ public interface CustomerRequestsApi {
             operationId = "recordCustomerRequestContact",
             summary = "Record a contact with the partner",
             description = "For the operator.")
-    @Parameter(ref = "If-Match")
+    @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
@@ -178,7 +178,6 @@ public interface CustomerRequestsApi {
             operationId = "moveCustomerRequest",
             summary = "Move a customer request to another status",
             description = "`allowedActions` of the request names the moves that this caller may make now.")
-    @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Moved.")
     CustomerRequestView move(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,

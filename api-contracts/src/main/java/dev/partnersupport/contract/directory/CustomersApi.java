@@ -1,12 +1,16 @@
 package dev.partnersupport.contract.directory;
 
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.wire.MergePatch;
+import dev.partnersupport.contract.wire.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -33,6 +38,7 @@ public interface CustomersApi {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "registerCustomer", summary = "Register a customer")
+    @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
             description = "Registered.",
@@ -56,6 +62,23 @@ public interface CustomersApi {
     @APIResponse(responseCode = "200", description = "The customer.")
     CustomerView read(@PathParam("id") @Parameter(description = "The customer's id.") UUID id);
 
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "updateCustomer",
+            summary = "Change a customer",
+            description = "Ends the reseller relationship too, and grants or revokes delegated administration.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = UpdateCustomer.class)))
+    @APIResponse(responseCode = "200", description = "The customer as it is now.")
+    CustomerView update(
+            @PathParam("id") @Parameter(description = "The customer's id.") UUID id,
+            @NotNull MergePatch<UpdateCustomer> patch);
+
     @GET
     @Path("/{id}/services")
     @Operation(operationId = "listResoldServices", summary = "List what is resold to a customer")
@@ -69,7 +92,8 @@ public interface CustomersApi {
     @APIResponse(responseCode = "200", description = "The resold service.")
     ResoldServiceView readService(
             @PathParam("id") @Parameter(description = "The customer's id.") UUID id,
-            @PathParam("serviceId") @Parameter(description = "The service's slug.") String serviceId);
+            @PathParam("serviceId") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The service's slug.")
+                    String serviceId);
 
     @PUT
     @Path("/{id}/services/{serviceId}")
@@ -77,7 +101,6 @@ public interface CustomersApi {
             operationId = "putResoldService",
             summary = "Say what of a service is resold to a customer",
             description = "The first time needs no `If-Match`.")
-    @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Replaced.")
     @APIResponse(
             responseCode = "201",
@@ -88,6 +111,7 @@ public interface CustomersApi {
                             schema = @Schema(implementation = ResoldServiceView.class)))
     ResoldServiceView putService(
             @PathParam("id") @Parameter(description = "The customer's id.") UUID id,
-            @PathParam("serviceId") @Parameter(description = "The service's slug.") String serviceId,
+            @PathParam("serviceId") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The service's slug.")
+                    String serviceId,
             @Valid @NotNull PutResoldService service);
 }

@@ -17,7 +17,7 @@ public record RegisterCustomer(
 
         @NotNull
         @Size(max = 253)
-        @Pattern(regexp = "^([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,20}[\\p{L}\\p{N}-]{2,63}$")
+        @Pattern(regexp = RegisterCustomer.DOMAIN)
         @Schema(description = "Its primary domain, unique per partner.", examples = "qingshi.example")
         String primaryDomain,
 
@@ -32,6 +32,9 @@ public record RegisterCustomer(
 
         @Size(max = 50) @Schema(description = "What is resold to it.")
         List<@Valid @NotNull ResoldService> services) {
+
+    static final String DOMAIN =
+            "^([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,20}[\\p{L}\\p{N}-]{2,63}$";
 
     /** Whether delegated administration is granted (SR-16). */
     @Schema(

@@ -35,6 +35,7 @@ public interface ServiceIncidentsApi {
             operationId = "announceServiceIncident",
             summary = "Announce an incident",
             description = "For the operator.")
+    @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
             description = "Announced.",

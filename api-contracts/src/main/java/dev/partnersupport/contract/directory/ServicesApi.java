@@ -1,7 +1,9 @@
 package dev.partnersupport.contract.directory;
 
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.wire.Slug;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,5 +32,6 @@ public interface ServicesApi {
     @Path("/{id}")
     @Operation(operationId = "readService", summary = "Read a service")
     @APIResponse(responseCode = "200", description = "The service.")
-    ServiceView read(@PathParam("id") @Parameter(description = "The service's slug.") String id);
+    ServiceView read(
+            @PathParam("id") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The service's slug.") String id);
 }

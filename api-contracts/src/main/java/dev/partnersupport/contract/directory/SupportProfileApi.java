@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,7 +33,6 @@ public interface SupportProfileApi {
             operationId = "putSupportProfile",
             summary = "Write the own support profile as a draft",
             description = "The first time needs no `If-Match`.")
-    @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Replaced.")
     @APIResponse(
             responseCode = "201",
@@ -43,17 +41,14 @@ public interface SupportProfileApi {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = SupportProfileView.class)))
-    @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
     SupportProfileView put(@Valid @NotNull PutSupportProfile profile);
 
     @POST
     @Path("/publication")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "publishSupportProfile", summary = "Publish the draft")
-    @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Published.")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/Problem")
     SupportProfileView publish();
 
     @GET

@@ -1,7 +1,9 @@
 package dev.partnersupport.contract.servicerequest;
 
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.wire.Slug;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,5 +36,6 @@ public interface ServiceRequestTopicsApi {
     @Path("/{id}")
     @Operation(operationId = "readServiceRequestTopic", summary = "Read a topic of service requests")
     @APIResponse(responseCode = "200", description = "The topic.")
-    ServiceRequestTopic read(@PathParam("id") @Parameter(description = "The topic's slug.") String id);
+    ServiceRequestTopic read(
+            @PathParam("id") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The topic's slug.") String id);
 }

@@ -38,6 +38,7 @@ public interface ServiceRequestsApi {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "submitServiceRequest", summary = "Submit a service request")
+    @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
             description = "Submitted: a representative will contact the partner.",
@@ -67,7 +68,6 @@ public interface ServiceRequestsApi {
             operationId = "assignServiceRequest",
             summary = "Assign a service request",
             description = "For the operator. The first assignee needs no `If-Match` and puts the request in progress.")
-    @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Handed over.")
     @APIResponse(
             responseCode = "201",
@@ -87,7 +87,7 @@ public interface ServiceRequestsApi {
             operationId = "recordServiceRequestContact",
             summary = "Record a contact with the partner",
             description = "For the operator.")
-    @Parameter(ref = "If-Match")
+    @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
@@ -128,7 +128,6 @@ public interface ServiceRequestsApi {
             operationId = "moveServiceRequest",
             summary = "Move a service request to another status",
             description = "`allowedActions` of the request names the moves that this caller may make now.")
-    @Parameter(ref = "If-Match")
     @APIResponse(responseCode = "200", description = "Moved.")
     ServiceRequestView move(
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id,

@@ -7,8 +7,10 @@ import dev.partnersupport.contract.directory.ServiceView;
 import dev.partnersupport.contract.directory.ServicesApi;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
 
+@Endpoint
 class CatalogueResource implements ServicesApi {
 
     private final Catalogue catalogue;

@@ -3,8 +3,10 @@ package dev.partnersupport.directory.customer;
 import dev.partnersupport.contract.directory.CustomerRow;
 import dev.partnersupport.contract.directory.CustomerView;
 import dev.partnersupport.contract.directory.CustomerView.DelegatedAdministration;
+import dev.partnersupport.contract.directory.CustomerView.Relationship;
 import dev.partnersupport.contract.directory.Health;
 import dev.partnersupport.contract.directory.RegisterCustomer;
+import dev.partnersupport.contract.directory.UpdateCustomer;
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.contract.event.CustomerState;
 import dev.partnersupport.support.Ids;
@@ -45,7 +47,7 @@ class Customer {
     private Instant delegatedAdministrationSince;
 
     @Enumerated(EnumType.STRING)
-    private CustomerView.Relationship relationship;
+    private Relationship relationship;
 
     private Instant createdAt;
     private Instant updatedAt;
@@ -61,13 +63,17 @@ class Customer {
         metadata = registered.metadata();
         var delegated = registered.delegatedAdministration();
         delegatedAdministrationSince = delegated == null || delegated.granted() ? now : null;
-        relationship = CustomerView.Relationship.ACTIVE;
+        relationship = Relationship.ACTIVE;
         createdAt = now;
         updatedAt = now;
     }
 
     UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     String partnerId() {
@@ -85,6 +91,31 @@ class Customer {
     /** Something that is resold to it has changed. */
     void servicesChanged(Instant now) {
         updatedAt = now;
+    }
+
+    UpdateCustomer changeable() {
+        return new UpdateCustomer(
+                companyName,
+                primaryDomain,
+                externalReference,
+                metadata,
+                new RegisterCustomer.DelegatedAdministration(hasDelegatedAdministration()),
+                relationship);
+    }
+
+    /** Takes what the partner says now, and tells what happened. */
+    String change(UpdateCustomer wanted, Instant now) {
+        var ends = relationship == Relationship.ACTIVE && wanted.relationship() == Relationship.ENDED;
+        companyName = wanted.companyName();
+        primaryDomain = wanted.primaryDomain().toLowerCase(Locale.ROOT);
+        externalReference = wanted.externalReference();
+        metadata = wanted.metadata();
+        relationship = wanted.relationship();
+        if (wanted.delegatedAdministration().granted() != hasDelegatedAdministration()) {
+            delegatedAdministrationSince = hasDelegatedAdministration() ? null : now;
+        }
+        updatedAt = now;
+        return ends ? "relationship_ended" : "changed";
     }
 
     Fact fact(String what, Caller by, Instant now) {

@@ -2,16 +2,19 @@ package dev.partnersupport.directory.customer;
 
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.contract.event.CustomerState;
+import dev.partnersupport.contract.problem.Problem.Existing;
 import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.database.OneAtATime;
 import dev.partnersupport.support.event.PublishedState;
+import dev.partnersupport.support.http.Precondition;
 import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,9 +24,13 @@ import java.util.stream.Collectors;
 class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, PublishedState {
 
     private final ResoldServiceRepository services;
+    private final OneAtATime oneAtATime;
+    private final Precondition precondition;
 
-    CustomerRepository(ResoldServiceRepository services) {
+    CustomerRepository(ResoldServiceRepository services, OneAtATime oneAtATime, Precondition precondition) {
         this.services = services;
+        this.oneAtATime = oneAtATime;
+        this.precondition = precondition;
     }
 
     Customer own(Caller caller, UUID id) {
@@ -40,13 +47,27 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, Publi
                 .orElseThrow(Refusal::notFound);
     }
 
-    Optional<Customer> withDomainOrReference(Caller caller, String domain, String reference) {
-        return find(
-                        "partnerId = ?1 and (primaryDomain = ?2 or externalReference = ?3)",
-                        caller.partnerId(),
-                        domain,
-                        reference)
-                .firstResultOptional();
+    /** The same, of the very version that the caller has seen. */
+    Customer toReplace(Caller caller, UUID id) {
+        var customer = toChange(caller, id);
+        precondition.required(customer.version());
+        return customer;
+    }
+
+    /** Refuses a domain or a customer number that another of the partner's customers has; {@code id} is null for a new one. */
+    void refuseSecond(Caller caller, UUID id, String domain, String reference) {
+        var folded = domain.toLowerCase(Locale.ROOT);
+        oneAtATime.of("domain", caller.partnerId(), folded);
+        if (reference != null) {
+            oneAtATime.of("reference", caller.partnerId(), reference);
+        }
+        find("partnerId = ?1 and (primaryDomain = ?2 or externalReference = ?3)", caller.partnerId(), folded, reference)
+                .stream()
+                .filter(there -> !there.id().equals(id))
+                .findFirst()
+                .ifPresent(there -> {
+                    throw Refusal.exists(new Existing(there.id(), null, "/v1/customers/" + there.id()));
+                });
     }
 
     /** Newest first, before an id; ids grow with time. */

@@ -10,11 +10,15 @@ import dev.partnersupport.contract.directory.PutResoldService;
 import dev.partnersupport.contract.directory.RegisterCustomer;
 import dev.partnersupport.contract.directory.ResoldServicePage;
 import dev.partnersupport.contract.directory.ResoldServiceView;
+import dev.partnersupport.contract.directory.UpdateCustomer;
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
+@Endpoint
 class CustomerResource implements CustomersApi {
 
     private final Customers customers;
@@ -47,6 +51,12 @@ class CustomerResource implements CustomersApi {
     @RolesAllowed(READ_DIRECTORY)
     public CustomerView read(UUID id) {
         return customers.read(callers.current(), id);
+    }
+
+    @Override
+    @RolesAllowed(WRITE_CUSTOMERS)
+    public CustomerView update(UUID id, MergePatch<UpdateCustomer> patch) {
+        return customers.update(callers.current(), id, patch);
     }
 
     @Override

@@ -2,18 +2,18 @@ package dev.partnersupport.directory.customer;
 
 import dev.partnersupport.contract.directory.CustomerView;
 import dev.partnersupport.contract.directory.RegisterCustomer;
-import dev.partnersupport.contract.problem.Problem.Existing;
+import dev.partnersupport.contract.directory.UpdateCustomer;
+import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.caller.Caller;
-import dev.partnersupport.support.database.OneAtATime;
 import dev.partnersupport.support.event.EventLog;
 import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
+import dev.partnersupport.support.request.MergePatches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.IDN;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** A partner's customers, one at a time: registered and read. */
@@ -24,24 +24,24 @@ class Customers {
     private final CustomerRepository repository;
     private final ResoldServices services;
     private final EventLog events;
-    private final OneAtATime oneAtATime;
+    private final MergePatches patches;
     private final Clock clock;
 
     Customers(
             CustomerRepository repository,
             ResoldServices services,
             EventLog events,
-            OneAtATime oneAtATime,
+            MergePatches patches,
             Clock clock) {
         this.repository = repository;
         this.services = services;
         this.events = events;
-        this.oneAtATime = oneAtATime;
+        this.patches = patches;
         this.clock = clock;
     }
 
     CustomerView register(Caller caller, RegisterCustomer registered) {
-        refuseSecond(caller, registered);
+        repository.refuseSecond(caller, null, registered.primaryDomain(), registered.externalReference());
         var resold = registered.services() == null ? List.<RegisterCustomer.ResoldService>of() : registered.services();
         var reasons = services.reasonsAgainst(resold);
         if (!isUsable(registered.primaryDomain())) {
@@ -60,6 +60,23 @@ class Customers {
         return repository.own(caller, id).view();
     }
 
+    CustomerView update(Caller caller, UUID id, MergePatch<UpdateCustomer> patch) {
+        var customer = repository.toReplace(caller, id);
+        var patched = patches.apply(patch, customer.changeable());
+        var wanted = patched.wanted();
+        repository.refuseSecond(caller, id, wanted.primaryDomain(), wanted.externalReference());
+        if (!isUsable(wanted.primaryDomain())) {
+            throw Refusal.byRules(Reason.at("#/primaryDomain", "unusable_domain"));
+        }
+        if (!patched.changed().isEmpty()) {
+            var now = clock.instant();
+            var what = customer.change(wanted, now);
+            repository.flush();
+            events.append(customer.fact(what, caller, now).with("changed", patched.changed()));
+        }
+        return customer.view();
+    }
+
     /** Links into admin centers need the domain in ASCII. */
     private static boolean isUsable(String domain) {
         try {
@@ -67,18 +84,5 @@ class Customers {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private void refuseSecond(Caller caller, RegisterCustomer registered) {
-        var domain = registered.primaryDomain().toLowerCase(Locale.ROOT);
-        oneAtATime.of("domain", caller.partnerId(), domain);
-        if (registered.externalReference() != null) {
-            oneAtATime.of("reference", caller.partnerId(), registered.externalReference());
-        }
-        repository
-                .withDomainOrReference(caller, domain, registered.externalReference())
-                .ifPresent(there -> {
-                    throw Refusal.exists(new Existing(there.id(), null, "/v1/customers/" + there.id()));
-                });
     }
 }

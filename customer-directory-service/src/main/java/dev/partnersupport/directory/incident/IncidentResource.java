@@ -10,10 +10,12 @@ import dev.partnersupport.contract.directory.ServiceIncidentView;
 import dev.partnersupport.contract.directory.ServiceIncidentsApi;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 
+@Endpoint
 class IncidentResource implements ServiceIncidentsApi {
 
     private final ServiceIncidents incidents;

@@ -7,8 +7,10 @@ import dev.partnersupport.contract.directory.PutSupportProfile;
 import dev.partnersupport.contract.directory.SupportProfileApi;
 import dev.partnersupport.contract.directory.SupportProfileView;
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
 
+@Endpoint
 class SupportProfileResource implements SupportProfileApi {
 
     private final SupportProfiles profiles;

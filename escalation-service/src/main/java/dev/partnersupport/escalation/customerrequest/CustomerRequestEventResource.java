@@ -6,9 +6,11 @@ import dev.partnersupport.contract.customerrequest.CustomerRequestEventsApi;
 import dev.partnersupport.contract.event.EventPage;
 import dev.partnersupport.contract.event.FeedQuery;
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.Endpoint;
 import dev.partnersupport.support.event.ChangeFeed;
 import jakarta.annotation.security.RolesAllowed;
 
+@Endpoint
 class CustomerRequestEventResource implements CustomerRequestEventsApi {
 
     private final ChangeFeed feed;

@@ -22,9 +22,11 @@ import dev.partnersupport.contract.supportcase.NotePage;
 import dev.partnersupport.contract.supportcase.RecordContact;
 import dev.partnersupport.contract.supportcase.Transition;
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
+@Endpoint
 class CustomerRequestResource implements CustomerRequestsApi {
 
     private final CustomerRequestIntake intake;

@@ -7,9 +7,11 @@ import dev.partnersupport.contract.customerrequest.CustomerRequestTopicPage;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopicsApi;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
+@Endpoint
 class TopicResource implements CustomerRequestTopicsApi {
 
     private final Topics topics;

@@ -27,6 +27,7 @@ public final class LocalStack implements AutoCloseable {
     public static final String DATABASE = "PostgreSQL";
 
     private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
+    private static final String READABLE_LOG = "-Dquarkus.log.console.json.enabled=false";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -86,17 +87,26 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private Part service(String name, int port) {
-        var jar = settings.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        return new JavaPart(
+                name,
+                command(name, port, READABLE_LOG),
+                log(name),
+                isOk("http://localhost:" + port + "/q/health/ready"));
+    }
+
+    /** How a replica of a service is started. */
+    public List<String> command(String service, int port, String... options) {
+        var jar = settings.root().resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
         var command = java(
                 "192m",
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.http.host=localhost",
                 "-Dpartner-support.database.address=localhost:" + settings.database(),
                 "-Dkafka.bootstrap.servers=localhost:" + settings.broker(),
-                "-Dpartner-support.issuer=http://localhost:" + settings.issuer(),
-                "-jar",
-                jar.toString());
-        return new JavaPart(name, command, log(name), isOk("http://localhost:" + port + "/q/health/ready"));
+                "-Dpartner-support.issuer=http://localhost:" + settings.issuer());
+        Collections.addAll(command, options);
+        Collections.addAll(command, "-jar", jar.toString());
+        return command;
     }
 
     private Path log(String name) {

@@ -6,9 +6,11 @@ import dev.partnersupport.contract.event.EventPage;
 import dev.partnersupport.contract.event.FeedQuery;
 import dev.partnersupport.contract.servicerequest.ServiceRequestEventsApi;
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.Endpoint;
 import dev.partnersupport.support.event.ChangeFeed;
 import jakarta.annotation.security.RolesAllowed;
 
+@Endpoint
 class ServiceRequestEventResource implements ServiceRequestEventsApi {
 
     private final ChangeFeed feed;

@@ -17,9 +17,11 @@ import dev.partnersupport.contract.supportcase.NotePage;
 import dev.partnersupport.contract.supportcase.RecordContact;
 import dev.partnersupport.contract.supportcase.Transition;
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
+@Endpoint
 class ServiceRequestResource implements ServiceRequestsApi {
 
     private final ServiceRequestIntake intake;

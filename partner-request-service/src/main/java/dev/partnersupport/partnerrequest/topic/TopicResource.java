@@ -7,9 +7,11 @@ import dev.partnersupport.contract.servicerequest.ServiceRequestTopic;
 import dev.partnersupport.contract.servicerequest.ServiceRequestTopicPage;
 import dev.partnersupport.contract.servicerequest.ServiceRequestTopicsApi;
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
+@Endpoint
 class TopicResource implements ServiceRequestTopicsApi {
 
     private final Topics topics;

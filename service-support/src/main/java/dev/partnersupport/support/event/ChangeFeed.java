@@ -21,12 +21,34 @@ public class ChangeFeed {
 
     private static final String COLUMNS = """
              e.id, e.aggregate, e.aggregate_id, e.aggregate_version, e.partner_id, e.type, e.happened_at, e.actor_id, e.actor_side,
-             e.trace_id, e.payload from event_sequence s join event_log e using (position)
+             e.trace_id, e.payload
             """;
-    private static final String OF_PARTNER = "select s.partner_sequence as sequence," + COLUMNS
-            + "where s.partner_id = ? and s.partner_sequence > ? order by s.partner_sequence limit ?";
+
+    /** Own facts and shared ones, both from where the partner's count goes on; {@code own} are those of its own before that. */
+    private static final String OF_PARTNER =
+            """
+            with wanted as (select ?::text as partner_id, ?::bigint as after, ?::integer as most),
+            seen as (
+              select after, most, coalesce((
+                select s.partner_sequence - s.shared_count from event_sequence s
+                where s.partner_id = wanted.partner_id and s.partner_sequence <= wanted.after
+                order by s.partner_sequence desc limit 1), 0) as own
+              from wanted),
+            fact as (
+              (select s.sequence, s.position from event_sequence s
+               where s.partner_id = (select partner_id from wanted) and s.partner_sequence > (select after from seen)
+               order by s.partner_sequence limit (select most from seen))
+              union all
+              (select s.sequence, s.position from event_sequence s
+               where s.shared and s.shared_count > (select after - own from seen)
+               order by s.shared_count limit (select most from seen))),
+            page as (
+              select position, (select after from seen) + row_number() over (order by fact.sequence) as sequence
+              from fact order by fact.sequence limit (select most from seen))
+            select page.sequence,""" + COLUMNS + "from page join event_log e using (position) order by page.sequence";
+
     private static final String OF_OPERATOR = "select s.sequence," + COLUMNS
-            + "where e.audience <> 'partner' and s.sequence > ? order by s.sequence limit ?";
+            + "from event_sequence s join event_log e using (position) where e.audience <> 'partner' and s.sequence > ? order by s.sequence limit ?";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;

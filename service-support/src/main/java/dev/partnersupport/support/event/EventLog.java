@@ -3,7 +3,7 @@ package dev.partnersupport.support.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.partnersupport.support.Ids;
-import dev.partnersupport.support.http.Trace;
+import dev.partnersupport.support.trace.Trace;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;

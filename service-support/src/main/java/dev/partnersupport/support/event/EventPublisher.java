@@ -10,7 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.contract.event.CloudEventHeaders;
-import dev.partnersupport.support.http.Trace;
+import dev.partnersupport.support.trace.Trace;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

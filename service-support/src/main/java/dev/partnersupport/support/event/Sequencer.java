@@ -15,14 +15,24 @@ final class Sequencer {
             with taken as (
               delete from event_pending p using (select position from event_pending order by position limit ?) oldest
               where p.position = oldest.position returning p.position),
-            fact as (select e.position, e.partner_id, e.audience <> 'operator' as shown from event_log e join taken using (position))
-            insert into event_sequence (sequence, position, partner_id, partner_sequence)
-            select coalesce((select max(sequence) from event_sequence), 0) + row_number() over (order by position),
-                   position, partner_id,
-                   case when shown and partner_id is not null then
-                     coalesce((select max(partner_sequence) from event_sequence s where s.partner_id = fact.partner_id), 0)
-                     + count(*) filter (where shown) over (partition by partner_id order by position) end
-            from fact""";
+            fact as (
+              select e.position, e.partner_id, e.partner_id is not null and e.audience <> 'operator' as own,
+                     e.partner_id is null and e.audience <> 'operator' as shared
+              from event_log e join taken using (position)),
+            last as (select coalesce(max(sequence), 0) as sequence, coalesce(max(shared_count) filter (where shared), 0) as shared_count from event_sequence),
+            counted as (
+              select position, partner_id, own, shared,
+                     last.sequence + row_number() over (order by position) as sequence,
+                     last.shared_count + count(*) filter (where shared) over (order by position) as shared_count,
+                     count(*) filter (where own) over (partition by partner_id order by position) as own_count
+              from fact cross join last)
+            insert into event_sequence (sequence, position, partner_id, shared, shared_count, partner_sequence)
+            select sequence, position, partner_id, shared, shared_count,
+                   case when own then shared_count + own_count + coalesce((
+                     select s.partner_sequence - s.shared_count from event_sequence s
+                     where s.partner_id = counted.partner_id and s.partner_sequence is not null
+                     order by s.partner_sequence desc limit 1), 0) end
+            from counted""";
 
     private static final String UNSENT = """
             select s.sequence, e.id, e.aggregate, e.aggregate_id, e.aggregate_version, e.partner_id, e.type, e.happened_at, e.actor_id,

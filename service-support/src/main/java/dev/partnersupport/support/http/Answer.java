@@ -2,11 +2,13 @@ package dev.partnersupport.support.http;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** What a service says about the answer beyond its body. */
+/** What is said about the answer beyond its body. */
 @RequestScoped
-class Answer {
+public class Answer {
 
     private boolean created;
+    private boolean onlyValidated;
+    private boolean replayed;
 
     /** The PUT at hand created the thing: 201 in place of 200. */
     void created() {
@@ -15,5 +17,23 @@ class Answer {
 
     boolean isCreated() {
         return created;
+    }
+
+    /** The request would have been accepted: 204. */
+    public void onlyValidated() {
+        onlyValidated = true;
+    }
+
+    boolean isOnlyValidated() {
+        return onlyValidated;
+    }
+
+    /** It is the answer that the first request with this idempotency key got. */
+    public void replayed() {
+        replayed = true;
+    }
+
+    boolean isReplayed() {
+        return replayed;
     }
 }

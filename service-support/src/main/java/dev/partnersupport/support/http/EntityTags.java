@@ -30,8 +30,16 @@ class EntityTags {
         if (response.getStatus() >= 400) {
             return;
         }
+        if (answer.isOnlyValidated()) {
+            response.setStatus(204);
+            response.setEntity(null);
+            return;
+        }
         if (answer.isCreated()) {
             response.setStatus(201);
+        }
+        if (answer.isReplayed()) {
+            response.getHeaders().putSingle("Idempotency-Replayed", true);
         }
         var body = response.getEntity();
         if (response.getStatus() == 201

@@ -2,15 +2,18 @@ package dev.partnersupport.support.problem;
 
 import dev.partnersupport.contract.problem.Problem;
 import dev.partnersupport.contract.problem.Problem.FieldError;
-import dev.partnersupport.support.http.Trace;
+import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.text.Texts;
+import dev.partnersupport.support.trace.Trace;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Writes problems. */
 @Singleton
@@ -18,13 +21,16 @@ class ProblemAnswers {
 
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
     private static final int RETRY_SECONDS = 1;
+    private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
 
     private final Texts texts;
     private final CurrentVertxRequest request;
+    private final AllowedMethods allowed;
 
-    ProblemAnswers(Texts texts, CurrentVertxRequest request) {
+    ProblemAnswers(Texts texts, CurrentVertxRequest request, AllowedMethods allowed) {
         this.texts = texts;
         this.request = request;
+        this.allowed = allowed;
     }
 
     Response of(Refusal refusal) {
@@ -36,9 +42,7 @@ class ProblemAnswers {
                         texts.of("reason." + reason.code(), reason.arguments().toArray())))
                 .toList();
         var answer = answer(refusal.type(), errors, refusal);
-        if (refusal.isSoonOver()) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        }
+        refusal.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return answer.build();
     }
 
@@ -50,7 +54,7 @@ class ProblemAnswers {
         return answer(type, errors, null).build();
     }
 
-    /** Keeps the headers that HTTP wants with this status, such as Allow. */
+    /** With the headers that HTTP wants with this status. */
     Response of(Response refused) {
         var answer = answer(ProblemType.of(refused.getStatus()), List.of(), null);
         refused.getHeaders().forEach((name, values) -> {
@@ -58,6 +62,13 @@ class ProblemAnswers {
                 values.forEach(value -> answer.header(name, value));
             }
         });
+        var called = request.getCurrent().request();
+        if (refused.getStatus() == 405) {
+            answer.header(HttpHeaders.ALLOW, allowed.on(called.path()));
+        }
+        if (refused.getStatus() == 415 && called.method() == HttpMethod.PATCH) {
+            answer.header("Accept-Patch", MergePatch.MEDIA_TYPE);
+        }
         return answer.status(refused.getStatus()).build();
     }
 
@@ -84,6 +95,7 @@ class ProblemAnswers {
     }
 
     private Problem problem(ProblemType type, List<FieldError> errors, Refusal refusal) {
+        LOG.debugf("Refused: %s", type.slug());
         return new Problem(
                 type.uri(),
                 texts.of(type.titleKey()),

@@ -13,11 +13,14 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406),
     ACT_REFUSED(409),
     ALREADY_EXISTS(409),
+    STILL_RUNNING(409),
     STALE_VERSION(412),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     RULES_REFUSE(422),
+    KEY_REUSED(422),
     VERSION_REQUIRED(428),
+    TOO_MANY_REQUESTS(429),
     INTERNAL_ERROR(500),
     UNAVAILABLE(503);
 
@@ -37,11 +40,13 @@ public enum ProblemType {
         return PAGES.resolve(slug());
     }
 
-    String titleKey() {
+    /** Where the title is found among the texts. */
+    public String titleKey() {
         return "problem." + slug();
     }
 
-    private String slug() {
+    /** The last segment of its address, and the name of its page. */
+    public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -58,6 +63,7 @@ public enum ProblemType {
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 422 -> RULES_REFUSE;
             case 428 -> VERSION_REQUIRED;
+            case 429 -> TOO_MANY_REQUESTS;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? INVALID_REQUEST : INTERNAL_ERROR;
         };

@@ -1,8 +1,5 @@
 package dev.partnersupport.support.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -15,7 +12,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -30,11 +26,11 @@ class Problems {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final ProblemAnswers answers;
-    private final FieldErrors fields;
+    private final Findings findings;
 
-    Problems(ProblemAnswers answers, FieldErrors fields) {
+    Problems(ProblemAnswers answers, Findings findings) {
         this.answers = answers;
-        this.fields = fields;
+        this.findings = findings;
     }
 
     @ServerExceptionMapper
@@ -44,27 +40,11 @@ class Problems {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e) {
-        return answers.of(ProblemType.INVALID_REQUEST, fields.of(e));
-    }
-
-    @ServerExceptionMapper
-    Response unreadable(MismatchedInputException e) {
-        return e.getCause() instanceof StreamConstraintsException
-                ? answers.of(ProblemType.TOO_LARGE)
-                : answers.of(ProblemType.INVALID_REQUEST, List.of(fields.of(e)));
+        return answers.of(ProblemType.INVALID_REQUEST, findings.with(e.getConstraintViolations()));
     }
 
     @ServerExceptionMapper
     Response refusedByHttp(WebApplicationException e) {
-        if (cause(e, StreamConstraintsException.class).isPresent()) {
-            return answers.of(ProblemType.TOO_LARGE);
-        }
-        if (cause(e, JsonProcessingException.class).isPresent()) {
-            return answers.of(ProblemType.INVALID_REQUEST, List.of(fields.ofBrokenBody()));
-        }
-        if (e instanceof MalformedParameter malformed) {
-            return answers.of(ProblemType.INVALID_REQUEST, List.of(fields.of(malformed)));
-        }
         if (e.getResponse().getStatus() >= 500) {
             return failed(e);
         }
@@ -128,20 +108,5 @@ class Problems {
             }
         }
         return Optional.empty();
-    }
-
-    /** What a parameter converter throws; the name is found by the value, since converters are not told it. */
-    static final class MalformedParameter extends WebApplicationException {
-        private static final long serialVersionUID = 1;
-        private final String value;
-
-        MalformedParameter(String value) {
-            super(400);
-            this.value = value;
-        }
-
-        String value() {
-            return value;
-        }
     }
 }

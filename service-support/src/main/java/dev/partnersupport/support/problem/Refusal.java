@@ -1,8 +1,11 @@
 package dev.partnersupport.support.problem;
 
 import dev.partnersupport.contract.problem.Problem.Existing;
+import jakarta.validation.ConstraintViolation;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The request can't be done, and why: thrown by services and entities, answered as a problem. */
 public final class Refusal extends RuntimeException {
@@ -13,7 +16,7 @@ public final class Refusal extends RuntimeException {
     private final transient List<Reason> reasons;
     private final transient List<String> allowedActions;
     private final transient Existing existing;
-    private boolean soonOver;
+    private transient Duration retryAfter;
 
     /**
      * One reason; its text is found under {@code reason.<code>}.
@@ -30,6 +33,12 @@ public final class Refusal extends RuntimeException {
         public static Reason at(String pointer, String code, Object... arguments) {
             return new Reason(pointer, null, code, List.of(arguments));
         }
+
+        /** What is wrong with a thing once a change was applied to it. */
+        public static Reason afterChange(ConstraintViolation<?> violation) {
+            var error = Violations.ofBody(violation);
+            return at(error.pointer(), "invalid_after_change", error.detail());
+        }
     }
 
     private Refusal(
@@ -44,6 +53,11 @@ public final class Refusal extends RuntimeException {
     /** 404: the URL's own object is not there, or not this caller's. */
     public static Refusal notFound() {
         return new Refusal(ProblemType.NOT_FOUND, List.of(), null, null);
+    }
+
+    /** 413. */
+    public static Refusal tooLarge() {
+        return new Refusal(ProblemType.TOO_LARGE, List.of(), null, null);
     }
 
     /** 400: a query or path parameter contradicts the document. */
@@ -88,14 +102,33 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ProblemType.VERSION_REQUIRED, List.of(), null, null);
     }
 
+    /** 409: the first request with this idempotency key has not ended yet. */
+    public static Refusal stillRunning() {
+        return new Refusal(ProblemType.STILL_RUNNING, List.of(), null, null).soonOver();
+    }
+
+    /** 422: the idempotency key was used for something else. */
+    public static Refusal keyReused() {
+        return new Refusal(ProblemType.KEY_REUSED, List.of(), null, null);
+    }
+
+    /** 429: more than the partner's share. */
+    public static Refusal tooManyRequests(Duration retryAfter) {
+        return new Refusal(ProblemType.TOO_MANY_REQUESTS, List.of(), null, null).retryAfter(retryAfter);
+    }
+
     /** The same, with the hint that it may well be accepted in a moment: {@code Retry-After}. */
     public Refusal soonOver() {
-        soonOver = true;
+        return retryAfter(Duration.ofSeconds(1));
+    }
+
+    private Refusal retryAfter(Duration wait) {
+        retryAfter = wait;
         return this;
     }
 
-    boolean isSoonOver() {
-        return soonOver;
+    Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     ProblemType type() {

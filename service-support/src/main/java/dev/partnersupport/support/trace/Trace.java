@@ -1,4 +1,4 @@
-package dev.partnersupport.support.http;
+package dev.partnersupport.support.trace;
 
 import java.util.Optional;
 import java.util.UUID;

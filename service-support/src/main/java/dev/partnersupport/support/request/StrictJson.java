@@ -1,4 +1,8 @@
-package dev.partnersupport.support.http;
+package dev.partnersupport.support.request;
+
+import static com.fasterxml.jackson.core.JsonToken.VALUE_FALSE;
+import static com.fasterxml.jackson.core.JsonToken.VALUE_NUMBER_INT;
+import static com.fasterxml.jackson.core.JsonToken.VALUE_TRUE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
@@ -33,6 +37,12 @@ class StrictJson implements ObjectMapperCustomizer {
         json.registerModule(new WireModule());
         json.registerModule(new SimpleModule("partner-support-text")
                 .addDeserializer(String.class, new CleanText())
+                .addDeserializer(
+                        Integer.class, new ExactScalar<>(Integer.class, JsonParser::getIntValue, VALUE_NUMBER_INT))
+                .addDeserializer(Long.class, new ExactScalar<>(Long.class, JsonParser::getLongValue, VALUE_NUMBER_INT))
+                .addDeserializer(
+                        Boolean.class,
+                        new ExactScalar<>(Boolean.class, JsonParser::getBooleanValue, VALUE_TRUE, VALUE_FALSE))
                 .addKeyDeserializer(String.class, new CleanText.Key()));
         json.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         json.enable(
@@ -49,12 +59,6 @@ class StrictJson implements ObjectMapperCustomizer {
                         .maxDocumentLength(LONGEST_BODY)
                         .maxNestingDepth(50)
                         .build());
-        refuse(
-                json,
-                LogicalType.Textual,
-                CoercionInputShape.Integer,
-                CoercionInputShape.Float,
-                CoercionInputShape.Boolean);
         refuse(json, LogicalType.Enum, CoercionInputShape.EmptyString);
         refuse(json, LogicalType.DateTime, CoercionInputShape.EmptyString);
         refuse(json, LogicalType.POJO, CoercionInputShape.EmptyString);

@@ -1,10 +1,10 @@
-package dev.partnersupport.support.http;
+package dev.partnersupport.support.request;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import java.text.Normalizer;
 
@@ -19,10 +19,10 @@ final class CleanText extends StdScalarDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        var text = StringDeserializer.instance.deserialize(parser, context);
-        if (text == null) {
-            return null;
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) context.handleUnexpectedToken(String.class, parser);
         }
+        var text = parser.getText();
         if (text.codePoints().anyMatch(CleanText::isRefused)) {
             return (String) context.handleWeirdStringValue(String.class, text, "control character");
         }

@@ -1,6 +1,8 @@
-package dev.partnersupport.support.problem;
+package dev.partnersupport.support.request;
 
 import dev.partnersupport.contract.wire.WireModule;
+import dev.partnersupport.support.problem.Findings;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -10,10 +12,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Reads path and query parameters as the wire writes values; what can't be read is a 400 that names the parameter. */
+/** Reads path and query parameters as the wire writes values. */
 @Provider
 class Parameters implements ParamConverterProvider {
 
@@ -24,13 +27,38 @@ class Parameters implements ParamConverterProvider {
             Long.class, Long::valueOf,
             Boolean.class, Parameters::bool);
 
+    private final Findings findings;
+
+    Parameters(Findings findings) {
+        this.findings = findings;
+    }
+
     @Override
-    @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        if (READERS.containsKey(type)) {
-            return new Converter<>((Function<String, T>) READERS.get(type));
+        return reader(type).map(reader -> new Converter<>(reader, findings)).orElse(null);
+    }
+
+    /** Whether a value is of a parameter's type. */
+    static boolean canRead(String text, Class<?> type) {
+        try {
+            return text.isEmpty()
+                    || reader(type).map(reader -> reader.apply(text)).isPresent()
+                    || isText(type);
+        } catch (RuntimeException e) {
+            return false;
         }
-        return type.isEnum() ? new Converter<>(text -> constant(type, text)) : null;
+    }
+
+    private static boolean isText(Class<?> type) {
+        return type == String.class;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Optional<Function<String, T>> reader(Class<T> type) {
+        if (READERS.containsKey(type)) {
+            return Optional.of((Function<String, T>) READERS.get(type));
+        }
+        return type.isEnum() ? Optional.of(text -> constant(type, text)) : Optional.empty();
     }
 
     private static <T> T constant(Class<T> type, String text) {
@@ -57,8 +85,9 @@ class Parameters implements ParamConverterProvider {
         };
     }
 
-    private record Converter<T>(Function<String, T> reader) implements ParamConverter<T> {
+    private record Converter<T>(Function<String, T> reader, Findings findings) implements ParamConverter<T> {
 
+        /** What can't be read was noted by {@link DeclaredParameters}, under its name, which nobody tells a converter. */
         @Override
         public T fromString(String text) {
             if (text == null || text.isEmpty()) {
@@ -67,7 +96,10 @@ class Parameters implements ParamConverterProvider {
             try {
                 return reader.apply(text);
             } catch (RuntimeException e) {
-                throw new Problems.MalformedParameter(text);
+                if (findings.areNone()) {
+                    throw new BadRequestException(e);
+                }
+                return null;
             }
         }
 

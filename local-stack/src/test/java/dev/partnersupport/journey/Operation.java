@@ -1,0 +1,118 @@
+package dev.partnersupport.journey;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** One operation of a served document, and the call to it. */
+record Operation(Service service, String method, String path, JsonNode document, JsonNode components) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> CALLERS = List.of("walker-admin-agent", "operator-lead");
+
+    static List<Operation> all() {
+        return Arrays.stream(Service.values()).flatMap(Operation::of).toList();
+    }
+
+    private static Stream<Operation> of(Service service) {
+        var served = given().get(service.address() + "/openapi?format=json");
+        try {
+            var document = JSON.readTree(served.asString());
+            return document.get("paths").properties().stream()
+                    .flatMap(path -> path.getValue().properties().stream()
+                            .filter(operation -> operation.getValue().has("operationId"))
+                            .map(operation -> new Operation(
+                                    service,
+                                    operation.getKey().toUpperCase(Locale.ROOT),
+                                    path.getKey(),
+                                    operation.getValue(),
+                                    document.get("components"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isCreating() {
+        return method.equals("POST") && document.get("responses").has("201");
+    }
+
+    boolean hasBody() {
+        return document.has("requestBody");
+    }
+
+    String mediaType() {
+        return document.at("/requestBody/content").fieldNames().next();
+    }
+
+    boolean documents(int status) {
+        return document.get("responses").has(Integer.toString(status));
+    }
+
+    /** Its parameters of a kind (path, query, header) by name. */
+    List<JsonNode> parameters(String in) {
+        return Stream.ofNullable(document.get("parameters"))
+                .flatMap(all -> all.valueStream())
+                .map(parameter -> parameter.has("$ref")
+                        ? components.at(parameter.get("$ref").asText().replace("#/components", ""))
+                        : parameter)
+                .filter(parameter -> parameter.get("in").asText().equals(in))
+                .toList();
+    }
+
+    boolean hasParameter(String in, String name) {
+        return parameters(in).stream()
+                .anyMatch(parameter -> parameter.get("name").asText().equals(name));
+    }
+
+    /** Its path with a value for each parameter: the one given, or one that is well-formed and of nothing that exists. */
+    String path(Map<String, String> given) {
+        var filled = path;
+        for (var parameter : parameters("path")) {
+            var name = parameter.get("name").asText();
+            var unknown =
+                    isSlug(parameter) ? "no-such-thing" : UUID.randomUUID().toString();
+            filled = filled.replace("{" + name + "}", given.getOrDefault(name, unknown));
+        }
+        return filled;
+    }
+
+    private static boolean isSlug(JsonNode parameter) {
+        return parameter.at("/schema/pattern").asText().startsWith("^[a-z0-9-]");
+    }
+
+    /** The answer to the first caller who may call it at all. */
+    Response call(UnaryOperator<RequestSpecification> request, String path) {
+        return CALLERS.stream()
+                .map(caller -> send(request.apply(as(caller)), path))
+                .filter(answer -> answer.statusCode() != 403)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody may call " + this));
+    }
+
+    Response send(RequestSpecification request, String path) {
+        return request.urlEncodingEnabled(false).request(method, service.address() + path);
+    }
+
+    /** A caller with the media type of the body and, where one is asked for, a version. */
+    private RequestSpecification as(String caller) {
+        var request = RunningStack.as(caller, 0).contentType(hasBody() ? mediaType() : "application/json");
+        return method.equals("GET") || !hasParameter("header", "If-Match") ? request : request.header("If-Match", "*");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

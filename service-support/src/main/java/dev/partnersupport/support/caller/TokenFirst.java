@@ -1,0 +1,25 @@
+package dev.partnersupport.support.caller;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Whoever shows no token learns nothing else about the request: neither its path nor its media type is looked at. */
+@Singleton
+class TokenFirst {
+
+    private final SecurityIdentity identity;
+
+    TokenFirst(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    void check(ContainerRequestContext request) {
+        if (identity.isAnonymous() && request.getUriInfo().getPath().startsWith("/v1/")) {
+            throw new UnauthorizedException();
+        }
+    }
+}

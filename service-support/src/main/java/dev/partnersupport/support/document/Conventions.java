@@ -1,0 +1,125 @@
+package dev.partnersupport.support.document;
+
+import dev.partnersupport.support.endpoint.DryRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to one operation what follows from its method, its path and what it answers. */
+final class Conventions {
+
+    private final String path;
+    private final HttpMethod method;
+    private final Operation operation;
+
+    Conventions(String path, HttpMethod method, Operation operation) {
+        this.path = path;
+        this.method = method;
+        this.operation = operation;
+    }
+
+    void complete() {
+        if (method == HttpMethod.POST) {
+            addParameter("Idempotency-Key");
+        }
+        if (actsOnSomethingThere()) {
+            addParameter("If-Match");
+        }
+        if (hasDryRun()) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "204",
+                            OASFactory.createAPIResponse()
+                                    .description("Only validated: the request would be accepted."));
+        }
+        operation.getResponses().getAPIResponses().forEach(this::addHeaders);
+        refusals()
+                .map(status -> List.of(status.toString(), ProblemResponses.reference(status)))
+                .forEach(refusal ->
+                        operation.getResponses().addAPIResponse((String) refusal.get(0), (APIResponse) refusal.get(1)));
+    }
+
+    private Stream<Integer> refusals() {
+        var statuses = new ArrayList<>(List.of(400, 401, 403, 406, 429, 500, 503));
+        if (path.contains("{")) {
+            statuses.add(404);
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(List.of(413, 415, 422));
+        }
+        if (method != HttpMethod.GET) {
+            statuses.addAll(List.of(409, 422));
+        }
+        if (actsOnSomethingThere()) {
+            statuses.add(412);
+        }
+        if (method == HttpMethod.PUT || method == HttpMethod.PATCH) {
+            statuses.add(428);
+        }
+        operation.getResponses().getAPIResponses().keySet().stream()
+                .filter(status -> status.compareTo("400") >= 0)
+                .map(Integer::valueOf)
+                .forEach(statuses::add);
+        return statuses.stream().distinct();
+    }
+
+    /** Everything that writes, but for the POST to a collection at the top. */
+    private boolean actsOnSomethingThere() {
+        var isBelow = path.replaceFirst("^/v1/", "").contains("/");
+        return method != HttpMethod.GET && (method != HttpMethod.POST || isBelow);
+    }
+
+    private boolean hasDryRun() {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .map(Parameter::getRef)
+                        .anyMatch(ref -> ref != null && ref.endsWith("/" + DryRun.PARAMETER));
+    }
+
+    private void addParameter(String name) {
+        operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + name));
+    }
+
+    /** What follows from a body: a view has a version, a page a next one, a thing that a POST made an address. */
+    private void addHeaders(String status, APIResponse response) {
+        var schema = schemaName(response);
+        if (schema.endsWith("View")) {
+            addHeader(response, "ETag");
+        } else if (schema.endsWith("Page") && !schema.endsWith("EventPage")) {
+            addHeader(response, "Link");
+        }
+        if (status.equals("201") && method == HttpMethod.POST) {
+            addHeader(response, "Location");
+        }
+        if (status.startsWith("2") && !status.equals("204") && method == HttpMethod.POST) {
+            addHeader(response, "Idempotency-Replayed");
+        }
+        addRateLimit(response);
+    }
+
+    static void addRateLimit(APIResponse response) {
+        addHeader(response, "RateLimit-Policy");
+        addHeader(response, "RateLimit");
+    }
+
+    static void addHeader(APIResponse response, String name) {
+        response.addHeader(name, OASFactory.createHeader().ref(name));
+    }
+
+    private static String schemaName(APIResponse response) {
+        return Optional.ofNullable(response.getContent())
+                .map(content -> content.getMediaType("application/json"))
+                .map(MediaType::getSchema)
+                .map(Schema::getRef)
+                .orElse("");
+    }
+}

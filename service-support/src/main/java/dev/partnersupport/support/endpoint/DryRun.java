@@ -1,0 +1,47 @@
+package dev.partnersupport.support.endpoint;
+
+import dev.partnersupport.support.http.Answer;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.Transactional;
+import java.util.concurrent.Callable;
+
+/** The full check and no effect: everything is done as it would be, then undone. */
+@ApplicationScoped
+public class DryRun {
+
+    /** The query parameter; an operation that has it says so by {@code @Parameter(ref = "validateOnly")}. */
+    public static final String PARAMETER = "validateOnly";
+
+    private final CurrentVertxRequest request;
+    private final EntityManager database;
+    private final TransactionManager transaction;
+    private final Answer answer;
+
+    DryRun(CurrentVertxRequest request, EntityManager database, TransactionManager transaction, Answer answer) {
+        this.request = request;
+        this.database = database;
+        this.transaction = transaction;
+        this.answer = answer;
+    }
+
+    boolean isWanted() {
+        return "true".equals(request.getCurrent().request().getParam(PARAMETER));
+    }
+
+    @Transactional
+    Object of(Callable<?> operation) throws Exception {
+        var result = operation.call();
+        database.flush();
+        undo();
+        answer.onlyValidated();
+        return result;
+    }
+
+    private void undo() throws SystemException {
+        transaction.setRollbackOnly();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.partnersupport.support.endpoint;
+
+import dev.partnersupport.support.database.AllPartners;
+import dev.partnersupport.support.problem.Refusal;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The answers of requests with an idempotency key, kept for as long as configured. The partner is null for the operator. */
+@ApplicationScoped
+class KeptAnswers {
+
+    /** The lock says whether another request with the key is at work; the row that its transaction will leave can't be seen yet. */
+    private static final String FIND = """
+            select pg_try_advisory_xact_lock(hashtextextended(concat_ws(chr(10), 'idempotency', ?::text, ?::text), 0)) as mine,
+                   kept.fingerprint, kept.answer
+            from (select 1) one left join idempotency_key kept on kept.partner_id is not distinct from ? and kept.key = ?""";
+
+    private static final String KEEP =
+            "insert into idempotency_key (partner_id, key, fingerprint, answer) values (?, ?, ?, ?) on conflict do nothing";
+
+    private static final String SWEEP = """
+            delete from idempotency_key where ctid = any (array(
+              select ctid from idempotency_key where kept_at < now() - make_interval(secs => ?) limit 10000))""";
+
+    private final AgroalDataSource database;
+    private final Duration keep;
+
+    KeptAnswers(AgroalDataSource database, @ConfigProperty(name = "partner-support.idempotency.keep") Duration keep) {
+        this.database = database;
+        this.keep = keep;
+    }
+
+    /** The first answer, as JSON, and the fingerprint of its request. */
+    record Kept(byte[] fingerprint, String answer) {}
+
+    /** What was kept under the key; refused while another request is at work under it. */
+    Optional<Kept> find(String partner, String key) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(FIND)) {
+            select.setString(1, partner);
+            select.setString(2, key);
+            select.setString(3, partner);
+            select.setString(4, key);
+            var row = select.executeQuery();
+            row.next();
+            if (row.getString("answer") != null) {
+                return Optional.of(new Kept(row.getBytes("fingerprint"), row.getString("answer")));
+            }
+            if (!row.getBoolean("mine")) {
+                throw Refusal.stillRunning();
+            }
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The idempotency key could not be looked up", e);
+        }
+    }
+
+    /** Keeps an answer; when another was kept since the key was looked up, the whole request is refused and undone. */
+    void keep(String partner, String key, byte[] fingerprint, String answer) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(KEEP)) {
+            insert.setString(1, partner);
+            insert.setString(2, key);
+            insert.setBytes(3, fingerprint);
+            insert.setString(4, answer);
+            if (insert.executeUpdate() == 0) {
+                throw Refusal.stillRunning();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The answer could not be kept", e);
+        }
+    }
+
+    /** On every replica, since deleting twice does no harm. */
+    @Scheduled(
+            every = "{partner-support.idempotency.sweep-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() throws Exception {
+        AllPartners.act(() -> {
+            try (var connection = database.getConnection();
+                    var delete = connection.prepareStatement(SWEEP)) {
+                delete.setDouble(1, keep.toSeconds());
+                return delete.executeUpdate();
+            }
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package dev.partnersupport.support.problem;
+
+import dev.partnersupport.contract.problem.Problem.FieldError;
+import dev.partnersupport.support.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the document refuses in the request at hand. Whoever reads a part of the request notes what is wrong there and goes on,
+ * so that the caller is told everything in one answer.
+ */
+@RequestScoped
+public class Findings {
+
+    private static final String WHOLE_BODY = "#";
+
+    private final Texts texts;
+    private final Map<String, FieldError> found = new LinkedHashMap<>();
+
+    Findings(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Something in the body is wrong; what was noted there before stays.
+     *
+     * @param pointer JSON Pointer as a URI fragment: {@code #/contact/email}
+     * @param code its text is found under {@code reason.<code>}
+     */
+    public void at(String pointer, String code) {
+        note(FieldError.at(pointer, code, texts.of("reason." + code)));
+    }
+
+    /** A path, query or header parameter is wrong. */
+    public void in(String parameter, String code) {
+        note(FieldError.inParameter(parameter, code, texts.of("reason." + code)));
+    }
+
+    /** A body that was looked at by itself violates a constraint. */
+    public void violated(ConstraintViolation<?> violation) {
+        note(Violations.ofBody(violation));
+    }
+
+    /** Whether the request is as the document wants it, as far as it was read. */
+    public boolean areNone() {
+        return found.isEmpty();
+    }
+
+    /** Ends the request with 400 when anything was found. */
+    public void refuse() {
+        if (!areNone()) {
+            throw new ConstraintViolationException(Set.of());
+        }
+    }
+
+    /** Everything noted, and those violations that are not a consequence of it. */
+    List<FieldError> with(Set<ConstraintViolation<?>> violations) {
+        var bodyIsUnreadable = found.values().stream().anyMatch(error -> error.pointer() != null);
+        violations.stream()
+                .map(Violations::ofCall)
+                .filter(error -> !bodyIsUnreadable || !WHOLE_BODY.equals(error.pointer()))
+                .forEach(this::note);
+        return found.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private void note(FieldError error) {
+        found.putIfAbsent(error.pointer() == null ? error.parameter() : error.pointer(), error);
+    }
+}

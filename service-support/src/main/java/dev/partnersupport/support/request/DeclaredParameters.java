@@ -1,0 +1,103 @@
+package dev.partnersupport.support.request;
+
+import dev.partnersupport.support.endpoint.DryRun;
+import dev.partnersupport.support.problem.Findings;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Compares the path and query parameters of a request with those that its operation declares: a misspelt filter must not pass
+ * as none, and whatever can't be read is noted under its name.
+ */
+@Singleton
+class DeclaredParameters {
+
+    private final Findings findings;
+    private final Map<Method, Declared> known = new ConcurrentHashMap<>();
+
+    DeclaredParameters(Findings findings) {
+        this.findings = findings;
+    }
+
+    @ServerRequestFilter
+    void check(ContainerRequestContext request, ResourceInfo resource) {
+        var uri = request.getUriInfo();
+        if (uri.getQueryParameters().isEmpty() && uri.getPathParameters().isEmpty()) {
+            return;
+        }
+        var declared = known.computeIfAbsent(resource.getResourceMethod(), Declared::of);
+        uri.getQueryParameters().keySet().stream()
+                .filter(name -> !declared.query().containsKey(name))
+                .forEach(name -> findings.in(name, "unknown_parameter"));
+        noteMalformed(uri.getQueryParameters(), declared.query());
+        noteMalformed(uri.getPathParameters(), declared.path());
+    }
+
+    private void noteMalformed(MultivaluedMap<String, String> given, Map<String, Class<?>> declared) {
+        given.forEach((name, values) -> {
+            var type = declared.getOrDefault(name, String.class);
+            if (values.stream()
+                    .anyMatch(value ->
+                            value.chars().anyMatch(Character::isISOControl) || !Parameters.canRead(value, type))) {
+                findings.in(name, "malformed_value");
+            }
+        });
+    }
+
+    /** The parameters of an operation and their types; the annotations stand on the contract's interface. */
+    private record Declared(Map<String, Class<?>> query, Map<String, Class<?>> path) {
+
+        static Declared of(Method implementation) {
+            var declared = new Declared(new HashMap<>(), new HashMap<>());
+            Arrays.stream(implementation.getDeclaringClass().getInterfaces())
+                    .flatMap(contract -> Arrays.stream(contract.getMethods()))
+                    .filter(operation -> operation.getName().equals(implementation.getName())
+                            && Arrays.equals(operation.getParameterTypes(), implementation.getParameterTypes()))
+                    .forEach(declared::take);
+            return declared;
+        }
+
+        private void take(Method operation) {
+            Arrays.stream(operation.getAnnotationsByType(Parameter.class))
+                    .filter(shared -> shared.ref().equals(DryRun.PARAMETER))
+                    .forEach(shared -> query.put(shared.ref(), Boolean.class));
+            for (var parameter : operation.getParameters()) {
+                if (parameter.isAnnotationPresent(BeanParam.class)) {
+                    Arrays.stream(parameter.getType().getFields())
+                            .forEach(field -> take(field, field.getGenericType()));
+                } else {
+                    take(parameter, parameter.getParameterizedType());
+                }
+            }
+        }
+
+        private void take(AnnotatedElement parameter, Type type) {
+            if (parameter.isAnnotationPresent(QueryParam.class)) {
+                query.put(parameter.getAnnotation(QueryParam.class).value(), single(type));
+            }
+            if (parameter.isAnnotationPresent(PathParam.class)) {
+                path.put(parameter.getAnnotation(PathParam.class).value(), single(type));
+            }
+        }
+
+        /** A list's elements are read one by one. */
+        private static Class<?> single(Type type) {
+            return (Class<?>) (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
+        }
+    }
+}
