@@ -34,7 +34,7 @@
                             @Header(
                                     name = "RateLimit-Policy",
                                     description =
-                                            "The partner's share: `\"reads\";q=30000;w=60` is 30,000 reads in 60 seconds.",
+                                            "The partner's share: `\"reads\";q=60000;w=60` is 60,000 reads in 60 seconds.",
                                     schema = @Schema(type = SchemaType.STRING)),
                             @Header(
                                     name = "RateLimit",

@@ -100,8 +100,7 @@ class ConventionsTest {
                 .build()
                 .processToClaims(ours);
         try (var somebody = TokenIssuer.start(folder, "localhost", 0)) {
-            var forged =
-                    given().header("Authorization", "Bearer " + somebody.sign(claims));
+            var forged = given().header("Authorization", "Bearer " + somebody.sign(claims));
 
             problem(operation, operation.send(forged, operation.path(Map.of())), 401)
                     .header("WWW-Authenticate", containsString("invalid_token"));
