@@ -2,6 +2,7 @@ package dev.partnersupport.directory;
 
 import static dev.partnersupport.localstack.TestStack.bearer;
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -11,13 +12,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,104 @@ class DirectoryTest {
                     .statusCode(201);
         }
 
+        private ValidatableResponse patched(String id, String patch) {
+            return as(agent)
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "*")
+                    .body(patch)
+                    .patch("/v1/customers/" + id)
+                    .then();
+        }
+
+        @Test
+        void areChangedByWhatAPatchNames() {
+            var id = registered("Old Name", "old.example");
+
+            patched(
+                            id,
+                            "{\"companyName\": \"New Name\", \"externalReference\": \"C-7\", \"metadata\": {\"tier\": \"gold\"}}")
+                    .statusCode(200)
+                    .header("ETag", "\"1\"")
+                    .body("companyName", equalTo("New Name"))
+                    .body("primaryDomain", equalTo("old.example"))
+                    .body("externalReference", equalTo("C-7"));
+            patched(id, "{\"externalReference\": null, \"primaryDomain\": \"New.example\"}")
+                    .statusCode(200)
+                    .body("externalReference", nullValue())
+                    .body("primaryDomain", equalTo("new.example"))
+                    .body("metadata.tier", equalTo("gold"));
+            patched(id, "{\"primaryDomain\": \"NEW.example\"}").header("ETag", "\"2\"");
+        }
+
+        @Test
+        void haveDelegatedAdministrationGrantedAndRevoked() {
+            var id = registered("Delegating", "delegating.example");
+
+            patched(id, "{\"delegatedAdministration\": {\"granted\": false}}")
+                    .body("delegatedAdministration.granted", equalTo(false))
+                    .body("delegatedAdministration.since", nullValue());
+            patched(id, "{\"delegatedAdministration\": {\"granted\": true}}")
+                    .body("delegatedAdministration.granted", equalTo(true))
+                    .body("delegatedAdministration.since", startsWith("20"));
+        }
+
+        @Test
+        void areKeptWhenTheRelationshipEndsAndTheFeedSaysWhat() {
+            var id = registered("Leaving", "leaving.example");
+            patched(id, "{\"relationship\": \"ended\", \"companyName\": \"Left\"}")
+                    .body("relationship", equalTo("ended"));
+
+            as(agent).get("/v1/customers/" + id).then().statusCode(200);
+            var its = "items.findAll { it.subject == 'customers/" + id + "' }";
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> as(agent)
+                            .get("/v1/directory-events?limit=200")
+                            .then()
+                            .body(
+                                    its + ".type",
+                                    contains(
+                                            "dev.partnersupport.customer.registered.v1",
+                                            "dev.partnersupport.customer.relationship_ended.v1"))
+                            .body(its + "[1].changed", containsInAnyOrder("relationship", "companyName")));
+        }
+
+        @Test
+        void canNotTakeWhatAnotherHas() {
+            var first = registered("First", "first.example");
+            var second = registered("Second", "second.example");
+
+            patched(second, "{\"primaryDomain\": \"FIRST.example\"}")
+                    .statusCode(409)
+                    .body("existing.id", equalTo(first));
+            patched(second, "{\"companyName\": null, \"primaryDomain\": \"no domain\", \"relationship\": null}")
+                    .statusCode(400)
+                    .body("errors.pointer", contains("#/companyName", "#/primaryDomain", "#/relationship"));
+        }
+
+        @Test
+        void areRegisteredOnceForOneKeyAndNotAtAllInADryRun() {
+            var body = aCustomer("Once", "once.example", "");
+            as(agent).body(body).post("/v1/customers?validateOnly=true").then().statusCode(204);
+            var id = as(agent)
+                    .header("Idempotency-Key", "k")
+                    .body(body)
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+
+            as(agent)
+                    .header("Idempotency-Key", "k")
+                    .body(body)
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(201)
+                    .header("Idempotency-Replayed", "true")
+                    .body("id", equalTo(id));
+            as(agent).body(body).post("/v1/customers?validateOnly=true").then().statusCode(409);
+        }
+
         @Test
         void ofAnotherPartnerAreNotFound() {
             var path = "/v1/customers/" + registered("Hidden", "hidden.example");
@@ -100,6 +202,13 @@ class DirectoryTest {
             as(stranger)
                     .body("{\"subscriptions\": [{\"state\": \"active\"}]}")
                     .put(path + "/services/azure")
+                    .then()
+                    .statusCode(404);
+            as(stranger)
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "*")
+                    .body("{}")
+                    .patch(path)
                     .then()
                     .statusCode(404);
             as(stranger).get("/v1/customers?q=hidden").then().body("items", empty());

@@ -300,6 +300,34 @@ class CustomerRequestTest {
         }
 
         @Test
+        void triedOutSaysWhatItWouldAndChangesNothing() {
+            var request = aCustomerRequestOf(partner);
+            var incomplete = "{\"customerStillNeedsHelp\": false}";
+            List<String> unmet = as(agent)
+                    .body(incomplete)
+                    .post(request + "/escalation?validateOnly=true")
+                    .then()
+                    .statusCode(422)
+                    .extract()
+                    .path("errors.code");
+            assertEquals(
+                    unmet,
+                    as(agent).body(incomplete).post(request + "/escalation").path("errors.code"));
+
+            step(partner, request, "health_check", "not_solved");
+            step(partner, request, "admin_center", "not_solved");
+            var before = as(agent).get(request).asString();
+            as(agent)
+                    .body(anEscalation())
+                    .post(request + "/escalation?validateOnly=true")
+                    .then()
+                    .statusCode(204);
+
+            assertEquals(before, as(agent).get(request).asString());
+            as("operator-lead").get(request).then().statusCode(404);
+        }
+
+        @Test
         void twiceIsRefusedByTheState() {
             var request = oneReadyToEscalateOf(partner);
             as(agent).body(anEscalation()).post(request + "/escalation").then().statusCode(200);

@@ -1,5 +1,6 @@
 package dev.partnersupport.journey;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -88,7 +90,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"partnerrequest", "escalation", "directory", "casework"})
+    @ValueSource(strings = {"partnerrequest", "escalation", "directory", "casework", "support"})
     void featuresHaveNoCycles(String module) {
         check(slices().matching(ROOT + module + ".(*)..").should().beFreeOfCycles());
     }
@@ -104,6 +106,21 @@ class ArchitectureTest {
                 .beAnnotatedWith("jakarta.ws.rs.Produces")
                 .andShould()
                 .beAnnotatedWith("jakarta.ws.rs.Consumes"));
+    }
+
+    @Test
+    void everyResourceKeepsTheConventionsOfAnEndpoint() {
+        check(classes()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .beAnnotatedWith(ROOT + "support.endpoint.Endpoint"));
+        check(classes()
+                .that()
+                .implement(describe("an operation's contract", JavaClass::isInterface)
+                        .and(describe("with a path", contract -> contract.isAnnotatedWith("jakarta.ws.rs.Path"))))
+                .should()
+                .haveSimpleNameEndingWith("Resource"));
     }
 
     @Test

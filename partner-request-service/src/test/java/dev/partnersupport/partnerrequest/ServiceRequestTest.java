@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -275,6 +276,16 @@ class ServiceRequestTest {
                     .then()
                     .body("items.id", contains(third, second))
                     .extract();
+            var addedMeanwhile = aServiceRequestOf(partner);
+            assertNotEquals(third, addedMeanwhile);
+            as(agent)
+                    .queryParam("limit", 2)
+                    .queryParam("open", true)
+                    .queryParam("cursor", page.<String>path("nextCursor"))
+                    .get("/v1/service-requests")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("forged_cursor"));
             as(agent)
                     .queryParam("limit", 2)
                     .queryParam("cursor", page.<String>path("nextCursor"))

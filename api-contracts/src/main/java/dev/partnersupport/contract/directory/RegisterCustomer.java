@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,6 +36,15 @@ public record RegisterCustomer(
 
     static final String DOMAIN =
             "^([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,20}[\\p{L}\\p{N}-]{2,63}$";
+
+    public RegisterCustomer {
+        primaryDomain = lowerCase(primaryDomain);
+    }
+
+    /** Domains have no case (RFC 4343). */
+    static String lowerCase(String domain) {
+        return domain == null ? null : domain.toLowerCase(Locale.ROOT);
+    }
 
     /** Whether delegated administration is granted (SR-16). */
     @Schema(

@@ -34,4 +34,9 @@ public record UpdateCustomer(
         @Schema(
                 description =
                         "`ended`: the partner no longer resells to it; it is kept, and nothing new is opened for it.")
-        Relationship relationship) {}
+        Relationship relationship) {
+
+    public UpdateCustomer {
+        primaryDomain = RegisterCustomer.lowerCase(primaryDomain);
+    }
+}

@@ -20,7 +20,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -58,7 +57,7 @@ class Customer {
         id = Ids.next();
         partnerId = caller.partnerId();
         companyName = registered.companyName();
-        primaryDomain = registered.primaryDomain().toLowerCase(Locale.ROOT);
+        primaryDomain = registered.primaryDomain();
         externalReference = registered.externalReference();
         metadata = registered.metadata();
         var delegated = registered.delegatedAdministration();
@@ -107,7 +106,7 @@ class Customer {
     String change(UpdateCustomer wanted, Instant now) {
         var ends = relationship == Relationship.ACTIVE && wanted.relationship() == Relationship.ENDED;
         companyName = wanted.companyName();
-        primaryDomain = wanted.primaryDomain().toLowerCase(Locale.ROOT);
+        primaryDomain = wanted.primaryDomain();
         externalReference = wanted.externalReference();
         metadata = wanted.metadata();
         relationship = wanted.relationship();

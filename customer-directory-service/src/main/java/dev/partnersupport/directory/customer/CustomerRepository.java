@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -56,12 +55,11 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, Publi
 
     /** Refuses a domain or a customer number that another of the partner's customers has; {@code id} is null for a new one. */
     void refuseSecond(Caller caller, UUID id, String domain, String reference) {
-        var folded = domain.toLowerCase(Locale.ROOT);
-        oneAtATime.of("domain", caller.partnerId(), folded);
+        oneAtATime.of("domain", caller.partnerId(), domain);
         if (reference != null) {
             oneAtATime.of("reference", caller.partnerId(), reference);
         }
-        find("partnerId = ?1 and (primaryDomain = ?2 or externalReference = ?3)", caller.partnerId(), folded, reference)
+        find("partnerId = ?1 and (primaryDomain = ?2 or externalReference = ?3)", caller.partnerId(), domain, reference)
                 .stream()
                 .filter(there -> !there.id().equals(id))
                 .findFirst()

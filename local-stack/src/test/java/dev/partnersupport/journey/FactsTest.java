@@ -1,0 +1,172 @@
+package dev.partnersupport.journey;
+
+import static dev.partnersupport.journey.RunningStack.PATIENCE;
+import static dev.partnersupport.journey.RunningStack.behindTheScenes;
+import static dev.partnersupport.journey.RunningStack.directory;
+import static dev.partnersupport.journey.RunningStack.escalations;
+import static dev.partnersupport.journey.RunningStack.partnerRequests;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Does everything that makes a fact, with a name, an address or a text of its own in every place for one, and looks into the
+ * logs afterwards. A new type of fact fails here until it is made here too.
+ */
+class FactsTest {
+
+    private static final Set<String> TYPES = new TreeSet<>(List.of(
+            "customer.changed",
+            "customer.registered",
+            "customer.relationship_ended",
+            "customer_request.assigned",
+            "customer_request.contacted",
+            "customer_request.escalated",
+            "customer_request.opened",
+            "customer_request.status_changed",
+            "customer_request.step_recorded",
+            "service.changed",
+            "service_incident.announced",
+            "service_request.assigned",
+            "service_request.contacted",
+            "service_request.status_changed",
+            "service_request.submitted",
+            "support_profile.changed",
+            "support_profile.published"));
+
+    private static final String PERSONAL = "Personal";
+    private static final String CASE = """
+            "title": "Personal title", "description": "Personal description", "severity": "moderate", "businessImpact": "Personal impact",
+            "participants": ["personal@participant.example"], "externalReference": "T-5", "metadata": {"personal": "Personal"},
+            "contact": {"name": "Personal Name", "email": "personal@contact.example", "telephone": "+86 555 7355608", "preferred": "email"}""";
+    private static final String ASSIGNEE = "{\"id\": \"operator-lead\", \"name\": \"Personal Representative\"}";
+    private static final String CONTACT =
+            "{\"channel\": \"telephone\", \"outcome\": \"reached\", \"summary\": \"Personal summary\"}";
+    private static final String QUESTION = "{\"to\": \"waiting_for_partner\", \"reason\": \"Personal question\"}";
+    private static final String RESOLUTION =
+            "{\"to\": \"resolved\", \"resolution\": {\"code\": \"fixed\", \"summary\": \"Personal answer\"}}";
+
+    private final String partner = "p" + UUID.randomUUID().toString().substring(0, 8);
+    private final String agent = partner + "-admin-agent";
+
+    @Test
+    void holdNoPersonalDataAndNoFreeText() throws IOException {
+        var customer = makeFactsOfTheDirectory();
+        makeFactsOfServiceRequests();
+        makeFactsOfCustomerRequests(customer);
+        endTheRelationship(customer);
+
+        var types = new TreeSet<String>();
+        for (var service : Service.values()) {
+            for (var row : behindTheScenes(service.database(), "select to_jsonb(e)::text from event_log e")) {
+                var fact = new ObjectMapper().readTree(row);
+                types.add(fact.get("type").asText().replaceAll("^dev\\.partnersupport\\.|\\.v1$", ""));
+                texts(fact).forEach(FactsTest::refusePersonal);
+            }
+        }
+        assertEquals(TYPES, types);
+    }
+
+    private String makeFactsOfTheDirectory() {
+        String id =
+                ok(directory(agent).body("""
+                {"companyName": "Personal Company", "primaryDomain": "personal.example", "metadata": {"personal": "Personal"},
+                 "services": [{"serviceId": "microsoft-365", "subscriptions": [{"state": "active", "plan": "Personal Plan"}]}]}""").post("/v1/customers")).extract().path("id");
+        var profile = """
+                {"website": "https://personal.example", "email": "personal@profile.example", "telephone": "+86 555 7355608",
+                 "languages": ["en"], "timeZone": "Asia/Shanghai", "hours": [{"days": ["monday"], "from": "09:00", "to": "17:00"}],
+                 "processDescription": "Personal process"}""";
+        ok(directory(agent).body(profile).put("/v1/support-profile"));
+        ok(directory(agent).post("/v1/support-profile/publication"));
+        ok(directory("operator-lead").body("""
+                {"serviceIds": ["intune"], "title": "Personal incident", "state": "announced", "health": "degraded",
+                 "update": "Personal update"}""").post("/v1/service-incidents"));
+        return id;
+    }
+
+    private void endTheRelationship(String customer) {
+        var path = "/v1/customers/" + customer;
+        for (var patch : List.of("{\"companyName\": \"Personal Other\"}", "{\"relationship\": \"ended\"}")) {
+            ok(directory(agent)
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "*")
+                    .body(patch)
+                    .patch(path));
+        }
+    }
+
+    private void makeFactsOfServiceRequests() {
+        String id = ok(partnerRequests(agent)
+                        .body("{\"topicId\": \"sr-portal-unavailable\", " + CASE + "}")
+                        .post("/v1/service-requests"))
+                .extract()
+                .path("id");
+        work(partnerRequests("operator-lead"), "/v1/service-requests/" + id);
+    }
+
+    private void makeFactsOfCustomerRequests(String customer) {
+        await().atMost(PATIENCE)
+                .until(() -> !behindTheScenes("escalation", "select 1 from customer_copy where id = '" + customer + "'")
+                        .isEmpty());
+        String id = ok(escalations(agent)
+                        .body(
+                                "{\"topicId\": \"cr-sign-in\", \"customerId\": \"%s\", \"serviceId\": \"microsoft-365\", %s}"
+                                        .formatted(customer, CASE))
+                        .post("/v1/customer-requests"))
+                .extract()
+                .path("id");
+        var request = "/v1/customer-requests/" + id;
+        for (var kind : List.of("health_check", "admin_center")) {
+            ok(escalations(agent)
+                    .body("{\"kind\": \"%s\", \"description\": \"Personal step\", \"outcome\": \"not_solved\"}"
+                            .formatted(kind))
+                    .post(request + "/troubleshooting-steps"));
+        }
+        ok(escalations(agent)
+                .body(
+                        "{\"missing\": [\"training\"], \"justification\": \"Personal justification\", \"customerStillNeedsHelp\": true}")
+                .post(request + "/escalation"));
+        work(escalations("operator-lead"), request);
+    }
+
+    private static void work(RequestSpecification operator, String supportCase) {
+        ok(operator.body(ASSIGNEE).put(supportCase + "/assignee"));
+        ok(operator.body(CONTACT).post(supportCase + "/contacts"));
+        ok(operator.body(QUESTION).post(supportCase + "/transitions"));
+        ok(operator.body(RESOLUTION).post(supportCase + "/transitions")).body("status", equalTo("resolved"));
+    }
+
+    private static ValidatableResponse ok(Response answer) {
+        assertEquals(2, answer.statusCode() / 100, answer::asString);
+        return answer.then();
+    }
+
+    private static void refusePersonal(String text) {
+        for (var trace : List.of(PERSONAL.toLowerCase(Locale.ROOT), "7355608", "@")) {
+            if (text.toLowerCase(Locale.ROOT).contains(trace)) {
+                throw new AssertionError("In the log: " + text);
+            }
+        }
+    }
+
+    /** Every text of a fact, at any depth. */
+    private static List<String> texts(JsonNode fact) {
+        if (fact.isTextual()) {
+            return List.of(fact.asText());
+        }
+        return fact.valueStream().flatMap(node -> texts(node).stream()).toList();
+    }
+}
