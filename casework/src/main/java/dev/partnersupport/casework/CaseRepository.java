@@ -67,10 +67,20 @@ public abstract class CaseRepository<C extends SupportCase, R> implements Panach
 
     /** A page of what the caller sees, newest first. */
     public <P> P page(Caller caller, CaseQuery query, BiFunction<List<R>, String, P> page) {
+        refuseFiltersOfTheOperator(caller, query);
         var filter = CaseFilter.scope(caller, shownToOperator()).matching(query, caller);
         var list = collection() + filter;
         cursors.open(query.cursor, caller, list).ifPresent(filter::after);
         return cursors.page(rows(filter, query.limit() + 1), query.limit(), this::position, caller, list, page);
+    }
+
+    private static void refuseFiltersOfTheOperator(Caller caller, CaseQuery query) {
+        if (caller.isPartner() && query.assignee != null) {
+            throw Refusal.invalidParameter("assignee", "operators_filter");
+        }
+        if (caller.isPartner() && query.partnerId != null && !query.partnerId.isEmpty()) {
+            throw Refusal.invalidParameter("partnerId", "operators_filter");
+        }
     }
 
     /** Where a row stands in the list: {@link CaseFilter#position}. */

@@ -9,6 +9,7 @@ import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.Awaiting;
 import dev.partnersupport.contract.supportcase.CaseStatus;
 import dev.partnersupport.contract.supportcase.Contact;
+import dev.partnersupport.contract.supportcase.Note.Visibility;
 import dev.partnersupport.contract.supportcase.Resolution;
 import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.contract.supportcase.Transition;
@@ -123,7 +124,7 @@ public abstract class SupportCase {
     protected abstract Right partnersRight();
 
     /** Since when the operator knows of it; null while it does not. */
-    protected abstract Instant operatorSince();
+    public abstract Instant operatorSince();
 
     /** What this caller may do with it now. */
     public List<String> allowedActions(Caller caller) {
@@ -139,20 +140,38 @@ public abstract class SupportCase {
     }
 
     /** The move to a status, refused when the table of life does not allow it to this caller now. */
-    Move moveTo(CaseStatus to, Caller caller) {
+    public Move moveTo(CaseStatus to, Caller caller) {
         return life().move(status, to, caller.side()).orElseThrow(() -> Refusal.byState(allowedActions(caller)));
     }
 
     /** Gives the case to a representative. */
-    void assign(Assign assign, Caller by, Instant now) {
+    public void assign(Assign assign, Caller by, Instant now) {
         require("assign", by);
         assigneeId = assign.id();
         assigneeName = assign.name();
         touch(by, now);
     }
 
+    /**
+     * Something was said about it: what else this is a fact of.
+     *
+     * @return the facts to record, each about this note
+     */
+    public List<Fact> noted(Visibility visibility, Caller by, Instant now) {
+        require("add_note", by);
+        if (visibility == Visibility.INTERNAL) {
+            return List.of(fact("note_added", by, now).only(Audience.OPERATOR));
+        }
+        touch(by, now);
+        var noted = fact("note_added", by, now);
+        if (status == CaseStatus.WAITING_FOR_PARTNER && by.isPartner()) {
+            return List.of(noted, move(moveTo(CaseStatus.IN_PROGRESS, by), by, now));
+        }
+        return List.of(noted);
+    }
+
     /** The partner has heard from the operator. */
-    void contacted(Instant contactedAt, boolean first, Caller by, Instant now) {
+    public void contacted(Instant contactedAt, boolean first, Caller by, Instant now) {
         require("record_contact", by);
         if (first && firstContactAt == null) {
             firstContactAt = contactedAt;
@@ -178,17 +197,17 @@ public abstract class SupportCase {
     }
 
     /** Takes a row of the table of life. */
-    Fact move(Move move, Caller by, Instant now) {
+    public Fact move(Move move, Caller by, Instant now) {
         var previous = status;
         stand(move.to(), by, now);
         return fact("status_changed", by, now).with("previousStatus", previous);
     }
 
-    void resolve(Transition.Resolve how, Caller by, Instant now) {
+    public void resolve(Transition.Resolve how, Caller by, Instant now) {
         resolution = new Resolution(how.code(), how.summary(), by.actor(), now);
     }
 
-    boolean isNewToOperator() {
+    public boolean isNewToOperator() {
         return status == CaseStatus.SUBMITTED || status == CaseStatus.ESCALATED;
     }
 

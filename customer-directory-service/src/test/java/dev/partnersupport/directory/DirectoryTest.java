@@ -120,7 +120,10 @@ class DirectoryTest {
                     .body("externalReference", nullValue())
                     .body("primaryDomain", equalTo("new.example"))
                     .body("metadata.tier", equalTo("gold"));
-            patched(id, "{\"primaryDomain\": \"NEW.example\"}").header("ETag", "\"2\"");
+            patched(id, "{\"metadata\": {\"tier\": null, \"owner\": \"Mei\"}}")
+                    .body("metadata.tier", nullValue())
+                    .body("metadata.owner", equalTo("Mei"));
+            patched(id, "{\"primaryDomain\": \"NEW.example\"}").header("ETag", "\"3\"");
         }
 
         @Test

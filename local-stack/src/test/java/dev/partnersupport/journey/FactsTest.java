@@ -36,12 +36,14 @@ class FactsTest {
             "customer_request.contacted",
             "customer_request.escalated",
             "customer_request.opened",
+            "customer_request.note_added",
             "customer_request.status_changed",
             "customer_request.step_recorded",
             "service.changed",
             "service_incident.announced",
             "service_request.assigned",
             "service_request.contacted",
+            "service_request.note_added",
             "service_request.status_changed",
             "service_request.submitted",
             "support_profile.changed",
@@ -145,6 +147,10 @@ class FactsTest {
     private static void work(RequestSpecification operator, String supportCase) {
         ok(operator.body(ASSIGNEE).put(supportCase + "/assignee"));
         ok(operator.body(CONTACT).post(supportCase + "/contacts"));
+        for (var visibility : List.of("public", "internal")) {
+            ok(operator.body("{\"text\": \"Personal note\", \"visibility\": \"%s\"}".formatted(visibility))
+                    .post(supportCase + "/notes"));
+        }
         ok(operator.body(QUESTION).post(supportCase + "/transitions"));
         ok(operator.body(RESOLUTION).post(supportCase + "/transitions")).body("status", equalTo("resolved"));
     }

@@ -26,6 +26,7 @@ import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "partner_request"))
 class ServiceRequestTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String REQUESTS = "/v1/service-requests/";
     private static final String REPRESENTATIVE = "operator-representative";
@@ -63,7 +66,7 @@ class ServiceRequestTest {
                     .body("awaiting", equalTo("operator"))
                     .body("partner.id", equalTo(partner))
                     .body("createdBy.id", equalTo(agent))
-                    .body("allowedActions", contains("to_cancelled"));
+                    .body("allowedActions", contains("add_note", "to_cancelled"));
             var location = submitted.header("Location");
             as(agent).get(location).then().statusCode(200).body("number", equalTo(submitted.path("number")));
             as(REPRESENTATIVE).get(location).then().statusCode(200).body("allowedActions", hasItem("assign"));
@@ -321,13 +324,14 @@ class ServiceRequestTest {
         }
 
         @Test
-        void aPartnerCanNotLookAtAnotherByTheFilter() {
-            aServiceRequestOf(partner);
-
-            as(aPartner() + "-admin-agent")
-                    .get("/v1/service-requests?partnerId=" + partner)
-                    .then()
-                    .body("items", empty());
+        void theFiltersOfTheOperatorAreNotForPartners() {
+            for (var filter : List.of("partnerId=" + partner, "assignee=me")) {
+                as(agent)
+                        .get("/v1/service-requests?" + filter)
+                        .then()
+                        .statusCode(400)
+                        .body("errors.code", contains("operators_filter"));
+            }
         }
     }
 
@@ -467,6 +471,108 @@ class ServiceRequestTest {
                     .statusCode(409)
                     .body("type", endsWith("/act-refused"))
                     .body("allowedActions", hasItem("to_in_progress"));
+        }
+    }
+
+    @Nested
+    class Notes {
+
+        private ValidatableResponse note(String client, String id, String text, String visibility) {
+            return as(client)
+                    .body("{\"text\": \"%s\", \"visibility\": \"%s\"}".formatted(text, visibility))
+                    .post(REQUESTS + id + "/notes")
+                    .then();
+        }
+
+        @Test
+        void areWrittenByBothSidesAndReadOldestFirst() {
+            var id = aServiceRequestOf(partner);
+            var first = as(agent)
+                    .body("{\"text\": \"Still empty.\"}")
+                    .post(REQUESTS + id + "/notes")
+                    .then()
+                    .statusCode(201)
+                    .body("visibility", equalTo("public"))
+                    .body("author.id", equalTo(agent))
+                    .extract();
+            note("operator-representative", id, "We look.", "public").statusCode(201);
+
+            as(agent).get(first.header("Location")).then().statusCode(200).body("text", equalTo("Still empty."));
+            as(agent).get(REQUESTS + id + "/notes").then().body("items.text", contains("Still empty.", "We look."));
+            as(agent)
+                    .get(REQUESTS + id)
+                    .then()
+                    .body("status", equalTo("submitted"))
+                    .header("ETag", "\"2\"");
+        }
+
+        @Test
+        void thatAreInternalAreTheOperatorsAlone() {
+            var id = aServiceRequestOf(partner);
+            var before = as(agent).get(REQUESTS + id).header("ETag");
+            var internal = note("operator-representative", id, "Careful.", "internal")
+                    .statusCode(201)
+                    .extract()
+                    .header("Location");
+
+            as(agent).get(internal).then().statusCode(404);
+            as(agent).get(REQUESTS + id + "/notes").then().body("items", empty());
+            as(agent).get(REQUESTS + id).then().header("ETag", before);
+            as("operator-lead").get(internal).then().statusCode(200).body("text", equalTo("Careful."));
+            note(agent, id, "And now?", "public").statusCode(201);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> as(agent)
+                            .get("/v1/service-request-events")
+                            .then()
+                            .body(
+                                    "items.type",
+                                    contains(
+                                            "dev.partnersupport.service_request.submitted.v1",
+                                            "dev.partnersupport.service_request.note_added.v1")));
+            note(agent, id, "Secret.", "internal")
+                    .statusCode(422)
+                    .body("errors.code", contains("internal_is_for_operator"));
+        }
+
+        @Test
+        void ofThePartnerAnswerTheQuestionItWaitsFor() {
+            var id = oneInProgressOf(partner);
+            as("operator-representative")
+                    .body("{\"to\": \"waiting_for_partner\", \"reason\": \"Which tenant?\"}")
+                    .post(REQUESTS + id + "/transitions")
+                    .then()
+                    .statusCode(200);
+            note("operator-representative", id, "Take your time.", "public").statusCode(201);
+            as(agent).get(REQUESTS + id).then().body("status", equalTo("waiting_for_partner"));
+
+            var answer = note(agent, id, "Contoso.", "public")
+                    .statusCode(201)
+                    .extract()
+                    .<String>path("id");
+
+            as(agent).get(REQUESTS + id).then().body("status", equalTo("in_progress"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> as(agent)
+                            .get("/v1/service-request-events")
+                            .then()
+                            .body(
+                                    "items.findAll { it.noteId == '" + answer + "' }.type",
+                                    contains(
+                                            "dev.partnersupport.service_request.note_added.v1",
+                                            "dev.partnersupport.service_request.status_changed.v1")));
+        }
+
+        @Test
+        void areNotForCasesThatAreOver() {
+            var id = aServiceRequestOf(partner);
+            as(agent)
+                    .body("{\"to\": \"cancelled\"}")
+                    .post(REQUESTS + id + "/transitions")
+                    .then()
+                    .statusCode(200)
+                    .body("allowedActions", empty());
+
+            note(agent, id, "Too late.", "public").statusCode(409);
         }
     }
 

@@ -35,12 +35,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ProofTest
@@ -48,6 +50,13 @@ class ConventionsTest {
 
     private final String partner = aPartner();
     private final String agent = partner + "-admin-agent";
+
+    static Stream<byte[]> hostileBodies() {
+        return Stream.of(
+                ("{\"label\": " + "[".repeat(60) + "]".repeat(60) + "}").getBytes(UTF_8),
+                ("{\"weight\": " + "1".repeat(1100) + "}").getBytes(UTF_8),
+                new byte[] {0, 0, (byte) 0xff, (byte) 0xfe});
+    }
 
     @Nested
     class Problems {
@@ -112,9 +121,9 @@ class ConventionsTest {
 
         @Test
         void aMethodThatIsNotThereIs405() {
-            problem(as(agent).delete("/v1/parcels"), 405, "method-not-allowed").header("Allow", "GET, POST");
+            problem(as(agent).delete("/v1/parcels"), 405, "method-not-allowed").header("Allow", "GET, HEAD, POST");
             problem(as(agent).post("/v1/parcels/" + UUID.randomUUID()), 405, "method-not-allowed")
-                    .header("Allow", "GET, PATCH");
+                    .header("Allow", "GET, HEAD, PATCH");
         }
 
         @Test
@@ -138,7 +147,10 @@ class ConventionsTest {
                     "{\"label\": 5}                 | #/label   | wrong_type",
                     "{\"label\": \"a\", \"weight\": \"3\"} | #/weight | wrong_type",
                     "{\"label\": \"a\", \"weight\": 3.0} | #/weight | wrong_type",
-                    "{\"label\": \"a\", \"size\": \"VERY_SMALL\"} | #/size | wrong_type",
+                    "{\"label\": \"a\", \"size\": \"VERY_SMALL\"} | #/size | unknown_value",
+                    "{\"label\": \"a\\u0000b\"} | #/label | control_character",
+                    "{\"label\": \"\\ud800\"} | #/label | control_character",
+                    "{\"label\": \"a\", \"label\": \"b\"} | # | duplicate_member",
                     "{\"label\": \"a\", \"size\": 0} | #/size | wrong_type",
                     "{\"label\": \"a\", \"at\": 12345} | #/at | wrong_type",
                     "{\"label\": \"a\", \"at\": \"yesterday\"} | #/at | wrong_type",
@@ -183,7 +195,7 @@ class ConventionsTest {
                                     "validateOnly malformed_value",
                                     "#/lable unknown_member",
                                     "#/label not_blank",
-                                    "#/size wrong_type",
+                                    "#/size unknown_value",
                                     "#/weight wrong_type",
                                     "#/at wrong_type",
                                     "#/others/0/name not_blank",
@@ -198,6 +210,13 @@ class ConventionsTest {
             problem(as("operator-lead").body("{\"label\": 5}").put("/v1/parcels/none/label"), 400, "invalid-request")
                     .body("errors.parameter", hasItem("id"))
                     .body("errors.pointer", hasItem("#/label"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("dev.partnersupport.proof.ConventionsTest#hostileBodies")
+        void aSmallBodyThatIsTooMuchIsMalformedRatherThanTooLarge(byte[] body) {
+            problem(as(agent).body(body).post("/v1/parcels"), 400, "invalid-request")
+                    .body("errors.code", hasItem("malformed_body"));
         }
 
         @ParameterizedTest

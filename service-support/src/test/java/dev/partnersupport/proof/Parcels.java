@@ -85,6 +85,7 @@ class Parcels implements PanacheRepositoryBase<Parcel, UUID>, PublishedState {
         var parcel = findByIdOptional(id).orElseThrow(Refusal::notFound);
         precondition.required(parcel.version);
         var patched = patches.apply(patch, parcel.present());
+        Refusal.ifAny(patched.reasons());
         if (!patched.changed().isEmpty()) {
             parcel.label = patched.wanted().label();
             parcel.weight = patched.wanted().weight();

@@ -1,12 +1,7 @@
 package dev.partnersupport.contract.servicerequest;
 
-import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
-import dev.partnersupport.contract.supportcase.Contacted;
-import dev.partnersupport.contract.supportcase.ContactedPage;
-import dev.partnersupport.contract.supportcase.NotePage;
-import dev.partnersupport.contract.supportcase.RecordContact;
 import dev.partnersupport.contract.supportcase.Transition;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -79,48 +74,6 @@ public interface ServiceRequestsApi {
     ServiceRequestView assign(
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
             @Valid @NotNull Assign assign);
-
-    @POST
-    @Path("/{id}/contacts")
-    @ResponseStatus(201)
-    @Operation(
-            operationId = "recordServiceRequestContact",
-            summary = "Record a contact with the partner",
-            description = "For the operator.")
-    @Parameter(ref = "validateOnly")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Contacted.class)))
-    Contacted recordContact(
-            @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
-            @Valid @NotNull RecordContact contact);
-
-    @GET
-    @Path("/{id}/contacts")
-    @Operation(operationId = "listServiceRequestContacts", summary = "List the contacts with the partner")
-    @APIResponse(responseCode = "200", description = "A page of contacts.")
-    ContactedPage listContacts(
-            @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
-            @Valid @BeanParam PageQuery page);
-
-    @GET
-    @Path("/{id}/contacts/{contactId}")
-    @Operation(operationId = "readServiceRequestContact", summary = "Read a contact with the partner")
-    @APIResponse(responseCode = "200", description = "The contact.")
-    Contacted readContact(
-            @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
-            @PathParam("contactId") @Parameter(description = "The contact's id.") UUID contactId);
-
-    @GET
-    @Path("/{id}/notes")
-    @Operation(
-            operationId = "listServiceRequestNotes",
-            summary = "List what was said with the moves of a service request")
-    @APIResponse(responseCode = "200", description = "A page of notes.")
-    NotePage listNotes(
-            @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
-            @Valid @BeanParam PageQuery page);
 
     @POST
     @Path("/{id}/transitions")

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** The contacts of a case; who may see the case may see its contacts. */
 @ApplicationScoped
-public class CaseContacts implements PanacheRepositoryBase<CaseContact, UUID> {
+class CaseContacts implements PanacheRepositoryBase<CaseContact, UUID> {
 
     private final Cursors cursors;
 
@@ -23,15 +23,14 @@ public class CaseContacts implements PanacheRepositoryBase<CaseContact, UUID> {
         this.cursors = cursors;
     }
 
-    public Contacted record(
-            SupportCase supportCase, RecordContact contact, Instant contactedAt, Caller by, Instant now) {
+    Contacted record(SupportCase supportCase, RecordContact contact, Instant contactedAt, Caller by, Instant now) {
         var recorded = new CaseContact(supportCase, contact, contactedAt, by, now);
         persist(recorded);
         return recorded.view();
     }
 
     /** Oldest first. */
-    public ContactedPage list(SupportCase supportCase, PageQuery page, Caller caller) {
+    ContactedPage list(SupportCase supportCase, PageQuery page, Caller caller) {
         var list = "contacts of " + supportCase.id();
         var after =
                 cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
@@ -47,7 +46,7 @@ public class CaseContacts implements PanacheRepositoryBase<CaseContact, UUID> {
         return cursors.page(found, page.limit(), contact -> contact.id().toString(), caller, list, ContactedPage::new);
     }
 
-    public Contacted read(SupportCase supportCase, UUID id) {
+    Contacted read(SupportCase supportCase, UUID id) {
         return find("id = ?1 and caseId = ?2 and partnerId = ?3", id, supportCase.id(), supportCase.partnerId())
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound)

@@ -9,9 +9,9 @@ import java.util.Set;
  *
  * @param name as in {@code allowedActions}
  */
-public record Act(String name, Set<CaseStatus> in, Side by) {
+public record Act(String name, Set<CaseStatus> in, Set<Side> by) {
 
     boolean isOpenTo(CaseStatus status, Side side) {
-        return in.contains(status) && by == side;
+        return in.contains(status) && by.contains(side);
     }
 }

@@ -37,12 +37,12 @@ class CaseNote {
 
     protected CaseNote() {}
 
-    CaseNote(SupportCase supportCase, String text, Caller by, Instant now) {
+    CaseNote(SupportCase supportCase, String text, Note.Visibility visibility, Caller by, Instant now) {
         id = Ids.next();
         caseId = supportCase.id();
         partnerId = supportCase.partnerId();
         this.text = text;
-        visibility = Note.Visibility.PUBLIC;
+        this.visibility = visibility;
         author = by.actor();
         createdAt = now;
     }

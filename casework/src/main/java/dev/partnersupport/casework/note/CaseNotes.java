@@ -3,9 +3,11 @@ package dev.partnersupport.casework.note;
 import dev.partnersupport.casework.SupportCase;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Note;
+import dev.partnersupport.contract.supportcase.Note.Visibility;
 import dev.partnersupport.contract.supportcase.NotePage;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.paging.Cursors;
+import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,29 +24,43 @@ public class CaseNotes implements PanacheRepositoryBase<CaseNote, UUID> {
         this.cursors = cursors;
     }
 
-    /** Keeps a public note. */
-    public Note keep(SupportCase supportCase, String text, Caller by, Instant now) {
-        var note = new CaseNote(supportCase, text, by, now);
+    public Note keep(SupportCase supportCase, String text, Visibility visibility, Caller by, Instant now) {
+        var note = new CaseNote(supportCase, text, visibility, by, now);
         persist(note);
         return note.view();
     }
 
     /** Oldest first. */
-    public NotePage list(SupportCase supportCase, PageQuery page, Caller caller) {
+    NotePage list(SupportCase supportCase, PageQuery page, Caller caller) {
         var list = "notes of " + supportCase.id();
         var after =
                 cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
-        var readable = caller.isPartner() ? List.of(Note.Visibility.PUBLIC) : List.of(Note.Visibility.values());
         var found = find(
                         "caseId = ?1 and partnerId = ?2 and visibility in ?3 and id > ?4 order by id",
                         supportCase.id(),
                         supportCase.partnerId(),
-                        readable,
+                        readableBy(caller),
                         after)
                 .range(0, page.limit())
                 .stream()
                 .map(CaseNote::view)
                 .toList();
         return cursors.page(found, page.limit(), note -> note.id().toString(), caller, list, NotePage::new);
+    }
+
+    Note read(SupportCase supportCase, UUID id, Caller caller) {
+        return find(
+                        "id = ?1 and caseId = ?2 and partnerId = ?3 and visibility in ?4",
+                        id,
+                        supportCase.id(),
+                        supportCase.partnerId(),
+                        readableBy(caller))
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound)
+                .view();
+    }
+
+    private static List<Visibility> readableBy(Caller caller) {
+        return caller.isPartner() ? List.of(Visibility.PUBLIC) : List.of(Visibility.values());
     }
 }

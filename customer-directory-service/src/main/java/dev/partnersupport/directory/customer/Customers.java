@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.IDN;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,9 +66,11 @@ class Customers {
         var patched = patches.apply(patch, customer.changeable());
         var wanted = patched.wanted();
         repository.refuseSecond(caller, id, wanted.primaryDomain(), wanted.externalReference());
+        var reasons = new ArrayList<>(patched.reasons());
         if (!isUsable(wanted.primaryDomain())) {
-            throw Refusal.byRules(Reason.at("#/primaryDomain", "unusable_domain"));
+            reasons.add(Reason.at("#/primaryDomain", "unusable_domain"));
         }
+        Refusal.ifAny(reasons);
         if (!patched.changed().isEmpty()) {
             var now = clock.instant();
             var what = customer.change(wanted, now);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the operator announces, and partners read. */
 @ApplicationScoped
@@ -81,9 +82,12 @@ class ServiceIncidents {
 
     private void check(AnnounceIncident announced) {
         var known = catalogue.byId(announced.serviceIds()).keySet();
-        var reasons = announced.serviceIds().stream()
-                .filter(id -> !known.contains(id))
-                .map(id -> Reason.at("#/serviceIds/" + announced.serviceIds().indexOf(id), "unknown_service", id))
+        var reasons = IntStream.range(0, announced.serviceIds().size())
+                .filter(i -> !known.contains(announced.serviceIds().get(i)))
+                .mapToObj(i -> Reason.at(
+                        "#/serviceIds/" + i,
+                        "unknown_service",
+                        announced.serviceIds().get(i)))
                 .collect(Collectors.toList());
         if (announced.state() == ServiceIncidentState.ENDED) {
             reasons.add(Reason.at("#/state", "already_ended"));

@@ -55,7 +55,7 @@ class SupportProfiles {
         oneAtATime.of("support profile", caller.partnerId());
         var there = repository.toChange(caller);
         var now = clock.instant();
-        there.ifPresent(profile -> precondition.required(profile.version()));
+        there.ifPresentOrElse(profile -> precondition.required(profile.version()), precondition::newlyMadeHere);
         check(written);
         var profile = there.orElseGet(() -> first(caller, written, now));
         profile.write(written, now);
@@ -78,7 +78,6 @@ class SupportProfiles {
     }
 
     private SupportProfile first(Caller caller, PutSupportProfile written, Instant now) {
-        precondition.newlyMadeHere();
         var profile = new SupportProfile(caller.partnerId(), written, now);
         repository.persist(profile);
         return profile;

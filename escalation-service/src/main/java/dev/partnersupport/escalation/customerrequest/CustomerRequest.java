@@ -94,7 +94,7 @@ class CustomerRequest extends SupportCase {
     }
 
     @Override
-    protected Instant operatorSince() {
+    public Instant operatorSince() {
         return escalatedAt;
     }
 

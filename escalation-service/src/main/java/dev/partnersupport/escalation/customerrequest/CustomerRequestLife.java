@@ -36,13 +36,17 @@ final class CustomerRequestLife {
                     new Move(Set.of(TRIAGE, IN_PROGRESS, WAITING_FOR_PARTNER), CANCELLED, Set.of(PARTNER), NOTHING),
                     new Move(Set.of(RESOLVED), IN_PROGRESS, Set.of(OPERATOR, PARTNER), REASON)),
             List.of(
-                    new Act(RECORD_STEP, Set.of(TRIAGE), PARTNER),
-                    new Act(ESCALATE, Set.of(TRIAGE), PARTNER),
-                    new Act("assign", Set.of(ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER), OPERATOR),
+                    new Act(
+                            "add_note",
+                            Set.of(TRIAGE, ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
+                            Set.of(OPERATOR, PARTNER)),
+                    new Act(RECORD_STEP, Set.of(TRIAGE), Set.of(PARTNER)),
+                    new Act(ESCALATE, Set.of(TRIAGE), Set.of(PARTNER)),
+                    new Act("assign", Set.of(ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER), Set.of(OPERATOR)),
                     new Act(
                             "record_contact",
                             Set.of(ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
-                            OPERATOR)));
+                            Set.of(OPERATOR))));
 
     private CustomerRequestLife() {}
 }

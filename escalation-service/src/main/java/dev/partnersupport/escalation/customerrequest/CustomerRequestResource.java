@@ -16,10 +16,6 @@ import dev.partnersupport.contract.customerrequest.TroubleshootingStepPage;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
-import dev.partnersupport.contract.supportcase.Contacted;
-import dev.partnersupport.contract.supportcase.ContactedPage;
-import dev.partnersupport.contract.supportcase.NotePage;
-import dev.partnersupport.contract.supportcase.RecordContact;
 import dev.partnersupport.contract.supportcase.Transition;
 import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.endpoint.Endpoint;
@@ -100,30 +96,6 @@ class CustomerRequestResource implements CustomerRequestsApi {
     @RolesAllowed(WORK_ON_CASES)
     public CustomerRequestView assign(UUID id, Assign assign) {
         return requests.assign(callers.current(), id, assign);
-    }
-
-    @Override
-    @RolesAllowed(WORK_ON_CASES)
-    public Contacted recordContact(UUID id, RecordContact contact) {
-        return requests.recordContact(callers.current(), id, contact);
-    }
-
-    @Override
-    @RolesAllowed(READ_CASES)
-    public ContactedPage listContacts(UUID id, PageQuery page) {
-        return requests.listContacts(callers.current(), id, page);
-    }
-
-    @Override
-    @RolesAllowed(READ_CASES)
-    public Contacted readContact(UUID id, UUID contactId) {
-        return requests.readContact(callers.current(), id, contactId);
-    }
-
-    @Override
-    @RolesAllowed(READ_CASES)
-    public NotePage listNotes(UUID id, PageQuery page) {
-        return requests.listNotes(callers.current(), id, page);
     }
 
     @Override

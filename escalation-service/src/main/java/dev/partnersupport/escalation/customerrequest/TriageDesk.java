@@ -37,10 +37,10 @@ class TriageDesk {
     TroubleshootingStep recordStep(Caller caller, UUID id, RecordStep step) {
         var request = repository.toChange(caller, id);
         var now = clock.instant();
+        request.stepped(caller, now);
         if (step.performedAt() != null && step.performedAt().isAfter(now)) {
             throw Refusal.byRules(Reason.at("#/performedAt", "in_the_future"));
         }
-        request.stepped(caller, now);
         var recorded = steps.record(id, step, caller, now);
         events.append(request.fact("step_recorded", caller, now).with("stepId", recorded.id()));
         return recorded;

@@ -52,14 +52,14 @@ class CustomerRequestLifeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TRIAGE, PARTNER, record_step escalate to_cancelled",
-        "ESCALATED, OPERATOR, assign record_contact to_in_progress to_rejected",
-        "IN_PROGRESS, OPERATOR, assign record_contact to_waiting_for_partner to_resolved to_rejected",
-        "IN_PROGRESS, PARTNER, to_cancelled",
-        "WAITING_FOR_PARTNER, OPERATOR, assign record_contact to_in_progress to_resolved",
-        "WAITING_FOR_PARTNER, PARTNER, to_in_progress to_cancelled",
-        "RESOLVED, OPERATOR, record_contact to_in_progress",
-        "RESOLVED, PARTNER, to_in_progress",
+        "TRIAGE, PARTNER, add_note record_step escalate to_cancelled",
+        "ESCALATED, OPERATOR, add_note assign record_contact to_in_progress to_rejected",
+        "IN_PROGRESS, OPERATOR, add_note assign record_contact to_waiting_for_partner to_resolved to_rejected",
+        "IN_PROGRESS, PARTNER, add_note to_cancelled",
+        "WAITING_FOR_PARTNER, OPERATOR, add_note assign record_contact to_in_progress to_resolved",
+        "WAITING_FOR_PARTNER, PARTNER, add_note to_in_progress to_cancelled",
+        "RESOLVED, OPERATOR, add_note record_contact to_in_progress",
+        "RESOLVED, PARTNER, add_note to_in_progress",
     })
     void namesWhatASideMayDo(CaseStatus status, Side side, String actions) {
         assertEquals(List.of(actions.split(" ")), CustomerRequestLife.TABLE.allowedActions(status, side));

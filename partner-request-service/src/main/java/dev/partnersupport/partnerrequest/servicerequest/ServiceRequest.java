@@ -43,7 +43,7 @@ class ServiceRequest extends SupportCase {
     }
 
     @Override
-    protected Instant operatorSince() {
+    public Instant operatorSince() {
         return createdAt();
     }
 

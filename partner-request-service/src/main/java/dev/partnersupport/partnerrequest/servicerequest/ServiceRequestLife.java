@@ -34,11 +34,15 @@ final class ServiceRequestLife {
                     new Move(Set.of(RESOLVED), IN_PROGRESS, Set.of(OPERATOR, PARTNER), REASON),
                     new Move(Set.of(RESOLVED), CLOSED, Set.of(PARTNER), NOTHING)),
             List.of(
-                    new Act("assign", Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER), OPERATOR),
+                    new Act(
+                            "add_note",
+                            Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
+                            Set.of(OPERATOR, PARTNER)),
+                    new Act("assign", Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER), Set.of(OPERATOR)),
                     new Act(
                             "record_contact",
                             Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
-                            OPERATOR)));
+                            Set.of(OPERATOR))));
 
     private ServiceRequestLife() {}
 }

@@ -4,17 +4,12 @@ import static dev.partnersupport.contract.caller.Right.Name.READ_CASES;
 import static dev.partnersupport.contract.caller.Right.Name.SUBMIT_SERVICE_REQUESTS;
 import static dev.partnersupport.contract.caller.Right.Name.WORK_ON_CASES;
 
-import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.servicerequest.ServiceRequestPage;
 import dev.partnersupport.contract.servicerequest.ServiceRequestView;
 import dev.partnersupport.contract.servicerequest.ServiceRequestsApi;
 import dev.partnersupport.contract.servicerequest.SubmitServiceRequest;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
-import dev.partnersupport.contract.supportcase.Contacted;
-import dev.partnersupport.contract.supportcase.ContactedPage;
-import dev.partnersupport.contract.supportcase.NotePage;
-import dev.partnersupport.contract.supportcase.RecordContact;
 import dev.partnersupport.contract.supportcase.Transition;
 import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.endpoint.Endpoint;
@@ -56,30 +51,6 @@ class ServiceRequestResource implements ServiceRequestsApi {
     @RolesAllowed(WORK_ON_CASES)
     public ServiceRequestView assign(UUID id, Assign assign) {
         return requests.assign(callers.current(), id, assign);
-    }
-
-    @Override
-    @RolesAllowed(WORK_ON_CASES)
-    public Contacted recordContact(UUID id, RecordContact contact) {
-        return requests.recordContact(callers.current(), id, contact);
-    }
-
-    @Override
-    @RolesAllowed(READ_CASES)
-    public ContactedPage listContacts(UUID id, PageQuery page) {
-        return requests.listContacts(callers.current(), id, page);
-    }
-
-    @Override
-    @RolesAllowed(READ_CASES)
-    public Contacted readContact(UUID id, UUID contactId) {
-        return requests.readContact(callers.current(), id, contactId);
-    }
-
-    @Override
-    @RolesAllowed(READ_CASES)
-    public NotePage listNotes(UUID id, PageQuery page) {
-        return requests.listNotes(callers.current(), id, page);
     }
 
     @Override

@@ -53,14 +53,14 @@ class ServiceRequestLifeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUBMITTED, OPERATOR, assign record_contact to_in_progress to_rejected",
-        "SUBMITTED, PARTNER, to_cancelled",
-        "IN_PROGRESS, OPERATOR, assign record_contact to_waiting_for_partner to_resolved to_rejected",
-        "IN_PROGRESS, PARTNER, to_cancelled",
-        "WAITING_FOR_PARTNER, OPERATOR, assign record_contact to_in_progress to_resolved",
-        "WAITING_FOR_PARTNER, PARTNER, to_in_progress to_cancelled",
-        "RESOLVED, OPERATOR, record_contact to_in_progress",
-        "RESOLVED, PARTNER, to_in_progress to_closed",
+        "SUBMITTED, OPERATOR, add_note assign record_contact to_in_progress to_rejected",
+        "SUBMITTED, PARTNER, add_note to_cancelled",
+        "IN_PROGRESS, OPERATOR, add_note assign record_contact to_waiting_for_partner to_resolved to_rejected",
+        "IN_PROGRESS, PARTNER, add_note to_cancelled",
+        "WAITING_FOR_PARTNER, OPERATOR, add_note assign record_contact to_in_progress to_resolved",
+        "WAITING_FOR_PARTNER, PARTNER, add_note to_in_progress to_cancelled",
+        "RESOLVED, OPERATOR, add_note record_contact to_in_progress",
+        "RESOLVED, PARTNER, add_note to_in_progress to_closed",
     })
     void namesWhatASideMayDo(CaseStatus status, Side side, String actions) {
         assertEquals(List.of(actions.split(" ")), ServiceRequestLife.TABLE.allowedActions(status, side));

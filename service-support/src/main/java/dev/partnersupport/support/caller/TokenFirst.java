@@ -10,13 +10,15 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @Singleton
 class TokenFirst {
 
+    private static final int BEFORE_THE_OTHERS = 0;
+
     private final SecurityIdentity identity;
 
     TokenFirst(SecurityIdentity identity) {
         this.identity = identity;
     }
 
-    @ServerRequestFilter(preMatching = true)
+    @ServerRequestFilter(preMatching = true, priority = BEFORE_THE_OTHERS)
     void check(ContainerRequestContext request) {
         if (identity.isAnonymous() && request.getUriInfo().getPath().startsWith("/v1/")) {
             throw new UnauthorizedException();

@@ -2,8 +2,10 @@ package dev.partnersupport.support.document;
 
 import dev.partnersupport.support.endpoint.DryRun;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -27,6 +29,9 @@ final class Conventions {
     }
 
     void complete() {
+        if (operation.getOperationId() != null) {
+            operation.setOperationId(operation.getOperationId().replaceFirst("Case", kind()));
+        }
         if (method == HttpMethod.POST) {
             addParameter("Idempotency-Key");
         }
@@ -46,6 +51,14 @@ final class Conventions {
                 .map(status -> List.of(status.toString(), ProblemResponses.reference(status)))
                 .forEach(refusal ->
                         operation.getResponses().addAPIResponse((String) refusal.get(0), (APIResponse) refusal.get(1)));
+    }
+
+    /** {@code ServiceRequest} below {@code /v1/service-requests}: what {@code Case} in the name of a shared operation stands for. */
+    private String kind() {
+        var collection = path.split("/")[2];
+        return Arrays.stream(collection.replaceFirst("s$", "").split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private Stream<Integer> refusals() {

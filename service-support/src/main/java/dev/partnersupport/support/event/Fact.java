@@ -64,4 +64,9 @@ public record Fact(
         more.put(member, value);
         return new Fact(aggregate, aggregateId, what, partnerId, audience, actor, at, more);
     }
+
+    /** The same fact for fewer. */
+    public Fact only(Audience fewer) {
+        return new Fact(aggregate, aggregateId, what, partnerId, fewer, actor, at, members);
+    }
 }

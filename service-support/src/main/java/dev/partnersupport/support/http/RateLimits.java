@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -26,6 +27,7 @@ class RateLimits {
 
     private static final String POLICY = "RateLimit-Policy";
     private static final String STATE = "RateLimit";
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final Callers callers;
@@ -44,7 +46,7 @@ class RateLimits {
     @ServerRequestFilter(preMatching = true)
     void count(ContainerRequestContext request) {
         callers.find().ifPresent(caller -> {
-            var limit = HttpMethod.GET.equals(request.getMethod()) ? reads : writes;
+            var limit = READS.contains(request.getMethod()) ? reads : writes;
             var probe = limit.take(caller);
             request.setProperty(POLICY, limit.policy());
             request.setProperty(STATE, limit.state(probe));

@@ -35,6 +35,8 @@ class AllowedMethods {
         return routes.stream()
                 .filter(route -> route.path().matcher(path).matches())
                 .map(Route::method)
+                .flatMap(method ->
+                        method.equals(HttpMethod.GET) ? Stream.of(method, HttpMethod.HEAD) : Stream.of(method))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -18,6 +18,7 @@ import java.util.Set;
 public class Findings {
 
     private static final String WHOLE_BODY = "#";
+    private static final String PATTERN = "pattern";
 
     private final Texts texts;
     private final Map<String, FieldError> found = new LinkedHashMap<>();
@@ -32,8 +33,8 @@ public class Findings {
      * @param pointer JSON Pointer as a URI fragment: {@code #/contact/email}
      * @param code its text is found under {@code reason.<code>}
      */
-    public void at(String pointer, String code) {
-        note(FieldError.at(pointer, code, texts.of("reason." + code)));
+    public void at(String pointer, String code, Object... arguments) {
+        note(FieldError.at(pointer, code, texts.of("reason." + code, arguments)));
     }
 
     /** A path, query or header parameter is wrong. */
@@ -71,7 +72,11 @@ public class Findings {
                 .toList();
     }
 
-    private void note(FieldError error) {
+    private void note(FieldError noted) {
+        // The validator would show the expression
+        var error = PATTERN.equals(noted.code())
+                ? new FieldError(noted.pointer(), noted.parameter(), PATTERN, texts.of("reason." + PATTERN))
+                : noted;
         found.putIfAbsent(error.pointer() == null ? error.parameter() : error.pointer(), error);
     }
 }

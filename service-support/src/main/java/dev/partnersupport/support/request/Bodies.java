@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,9 @@ class Bodies implements ReaderInterceptor {
         } catch (JsonProcessingException e) {
             note(e);
             return null;
+        } catch (CharConversionException e) {
+            findings.at("#", "malformed_body");
+            return null;
         }
     }
 
@@ -75,18 +79,24 @@ class Bodies implements ReaderInterceptor {
     }
 
     private void note(JsonProcessingException e) {
-        if (isTooLarge(e)) {
+        if (isAboutLength(e)) {
             throw Refusal.tooLarge();
         }
-        if (e instanceof MismatchedInputException mismatched) {
+        if (e instanceof MismatchedInputException mismatched && !(e.getCause() instanceof StreamConstraintsException)) {
             findings.at(pointer(mismatched), "wrong_type");
         } else {
-            findings.at("#", "malformed_body");
+            findings.at("#", says(e, "Duplicate field") ? "duplicate_member" : "malformed_body");
         }
     }
 
-    private static boolean isTooLarge(Throwable e) {
-        return e instanceof StreamConstraintsException || e.getCause() != null && isTooLarge(e.getCause());
+    /** Jackson's bounds of nesting and of digits are of the same type, and differ in what they say. */
+    private static boolean isAboutLength(Throwable e) {
+        return e instanceof StreamConstraintsException && says(e, "Document length")
+                || e.getCause() != null && isAboutLength(e.getCause());
+    }
+
+    private static boolean says(Throwable e, String beginning) {
+        return e.getMessage() != null && e.getMessage().startsWith(beginning);
     }
 
     private static String pointer(JsonMappingException e) {

@@ -11,6 +11,9 @@ import java.text.Normalizer;
 /** Every text that comes in: NFC, trimmed, any script and emoji, but no control characters other than line breaks and tabs. */
 final class CleanText extends StdScalarDeserializer<String> {
 
+    /** The code of a text that holds what no text may hold. */
+    static final String REFUSED = "control_character";
+
     private static final long serialVersionUID = 1;
 
     CleanText() {
@@ -24,7 +27,7 @@ final class CleanText extends StdScalarDeserializer<String> {
         }
         var text = parser.getText();
         if (text.codePoints().anyMatch(CleanText::isRefused)) {
-            return (String) context.handleWeirdStringValue(String.class, text, "control character");
+            return (String) context.handleWeirdStringValue(String.class, text, REFUSED);
         }
         return cleaned(text);
     }
@@ -38,7 +41,7 @@ final class CleanText extends StdScalarDeserializer<String> {
         @Override
         public Object deserializeKey(String name, DeserializationContext context) throws IOException {
             if (name.codePoints().anyMatch(CleanText::isRefused)) {
-                return context.handleWeirdKey(String.class, name, "control character");
+                return context.handleWeirdKey(String.class, name, REFUSED);
             }
             return cleaned(name);
         }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnersupport.contract.wire.MergePatch;
-import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Path;
@@ -31,20 +30,21 @@ public class MergePatches {
      * The thing as it is to be.
      *
      * @param changed names of the members that differ now; empty when the patch says what is so already
+     * @param reasons why it can not be like that: what the document wants of the whole thing, for a 422
      */
-    public record Patched<T>(T wanted, List<String> changed) {}
+    public record Patched<T>(T wanted, List<String> changed, List<Reason> reasons) {}
 
-    /** Changes a thing; 422 when it is not as the document wants it afterwards. */
+    /** Changes a thing. */
     @SuppressWarnings("unchecked")
     public <T> Patched<T> apply(MergePatch<T> patch, T present) {
         ObjectNode before = json.valueToTree(present);
         var after = merged(before.deepCopy(), patch.changes());
         var wanted = (T) read(after, present.getClass());
-        Refusal.ifAny(
-                validator.validate(wanted).stream().map(Reason::afterChange).toList());
+        var reasons =
+                validator.validate(wanted).stream().map(Reason::afterChange).toList();
         // As the thing itself writes it, so that nothing counts as changed that only was written differently
         ObjectNode told = json.valueToTree(wanted);
-        return new Patched<>(wanted, differing(before, told));
+        return new Patched<>(wanted, differing(before, told), reasons);
     }
 
     /** Whether a patch says anything about the member at the end of a path. */
@@ -56,6 +56,10 @@ public class MergePatches {
             }
             if (step.getKey() != null) {
                 node = node.path(step.getKey().toString());
+                // An entry is removed by null, whatever its value has to be
+                if (node.isNull()) {
+                    return false;
+                }
             }
             if (step.getName() != null && !step.getName().startsWith("<")) {
                 node = node.path(step.getName());

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import dev.partnersupport.support.problem.Findings;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Notes what Jackson can't read, and lets it go on as if nothing stood there. */
 final class NotingHandler extends DeserializationProblemHandler {
@@ -42,7 +45,13 @@ final class NotingHandler extends DeserializationProblemHandler {
 
     @Override
     public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String why) {
-        return noted(context.getParser());
+        var pointer = pointer(context.getParser());
+        if (type.isEnum()) {
+            findings.at(pointer, "unknown_value", valuesOf(type));
+        } else {
+            findings.at(pointer, type == String.class ? CleanText.REFUSED : WRONG_TYPE);
+        }
+        return null;
     }
 
     @Override
@@ -72,6 +81,12 @@ final class NotingHandler extends DeserializationProblemHandler {
     public Object handleInstantiationProblem(
             DeserializationContext context, Class<?> type, Object argument, Throwable why) {
         return noted(context.getParser());
+    }
+
+    private static String valuesOf(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private Object noted(JsonParser p) {

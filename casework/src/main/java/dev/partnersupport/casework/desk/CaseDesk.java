@@ -1,17 +1,14 @@
-package dev.partnersupport.casework;
+package dev.partnersupport.casework.desk;
 
-import dev.partnersupport.casework.contact.CaseContacts;
+import dev.partnersupport.casework.SupportCase;
 import dev.partnersupport.casework.note.CaseNotes;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseStatus;
-import dev.partnersupport.contract.supportcase.Contacted;
-import dev.partnersupport.contract.supportcase.RecordContact;
+import dev.partnersupport.contract.supportcase.Note.Visibility;
 import dev.partnersupport.contract.supportcase.Transition;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.EventLog;
 import dev.partnersupport.support.http.Precondition;
-import dev.partnersupport.support.problem.Refusal;
-import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -23,14 +20,12 @@ import java.time.Clock;
 public class CaseDesk {
 
     private final EventLog events;
-    private final CaseContacts contacts;
     private final CaseNotes notes;
     private final Precondition precondition;
     private final Clock clock;
 
-    CaseDesk(EventLog events, CaseContacts contacts, CaseNotes notes, Precondition precondition, Clock clock) {
+    CaseDesk(EventLog events, CaseNotes notes, Precondition precondition, Clock clock) {
         this.events = events;
-        this.contacts = contacts;
         this.notes = notes;
         this.precondition = precondition;
         this.clock = clock;
@@ -51,22 +46,6 @@ public class CaseDesk {
         }
     }
 
-    /** Records that the operator contacted the partner (FR-7). */
-    public Contacted recordContact(SupportCase supportCase, RecordContact contact, Caller caller) {
-        var now = clock.instant();
-        var contactedAt = contact.contactedAt() == null ? now : contact.contactedAt();
-        supportCase.contacted(contactedAt, contact.isFirstContact(), caller, now);
-        if (contactedAt.isAfter(now)) {
-            throw Refusal.byRules(Reason.at("#/contactedAt", "in_the_future"));
-        }
-        if (contactedAt.isBefore(supportCase.operatorSince())) {
-            throw Refusal.byRules(Reason.at("#/contactedAt", "contact_before_case"));
-        }
-        var recorded = contacts.record(supportCase, contact, contactedAt, caller, now);
-        events.append(supportCase.fact("contacted", caller, now).with("contactId", recorded.id()));
-        return recorded;
-    }
-
     /** Moves the case as its table of life allows; what is said with it is kept as a public note. */
     public void move(SupportCase supportCase, Transition transition, Caller caller) {
         var now = clock.instant();
@@ -75,7 +54,7 @@ public class CaseDesk {
         var fact = supportCase.move(move, caller, now);
         if (transition.resolution() != null) {
             supportCase.resolve(transition.resolution(), caller, now);
-            notes.keep(supportCase, transition.resolution().summary(), caller, now);
+            notes.keep(supportCase, transition.resolution().summary(), Visibility.PUBLIC, caller, now);
             fact = fact.with("code", transition.resolution().code());
         }
         if (transition.code() != null) {
@@ -84,7 +63,8 @@ public class CaseDesk {
         if (transition.reason() != null) {
             fact = fact.with(
                     "noteId",
-                    notes.keep(supportCase, transition.reason(), caller, now).id());
+                    notes.keep(supportCase, transition.reason(), Visibility.PUBLIC, caller, now)
+                            .id());
         }
         events.append(fact);
     }

@@ -1,0 +1,55 @@
+package dev.partnersupport.casework.note;
+
+import dev.partnersupport.casework.CaseRepository;
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.supportcase.AddNote;
+import dev.partnersupport.contract.supportcase.Note;
+import dev.partnersupport.contract.supportcase.Note.Visibility;
+import dev.partnersupport.contract.supportcase.NotePage;
+import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.event.EventLog;
+import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** What both sides say about a case (FR-7). */
+@ApplicationScoped
+@Transactional
+public class NoteDesk {
+
+    private final CaseRepository<?, ?> cases;
+    private final CaseNotes notes;
+    private final EventLog events;
+    private final Clock clock;
+
+    NoteDesk(CaseRepository<?, ?> cases, CaseNotes notes, EventLog events, Clock clock) {
+        this.cases = cases;
+        this.notes = notes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Says something; when the case waits for the partner and the partner says it, the case is in progress again. */
+    public Note add(Caller caller, UUID caseId, AddNote added) {
+        var supportCase = cases.toChange(caller, caseId);
+        var now = clock.instant();
+        if (added.visibility() == Visibility.INTERNAL && caller.isPartner()) {
+            throw Refusal.byRules(Reason.at("#/visibility", "internal_is_for_operator"));
+        }
+        var facts = supportCase.noted(added.visibility(), caller, now);
+        var note = notes.keep(supportCase, added.text(), added.visibility(), caller, now);
+        facts.forEach(fact -> events.append(fact.with("noteId", note.id())));
+        return note;
+    }
+
+    public NotePage list(Caller caller, UUID caseId, PageQuery page) {
+        return notes.list(cases.visible(caller, caseId), page, caller);
+    }
+
+    public Note read(Caller caller, UUID caseId, UUID noteId) {
+        return notes.read(cases.visible(caller, caseId), noteId, caller);
+    }
+}
