@@ -8,4 +8,5 @@ create table idempotency_key (
   unique nulls not distinct (partner_id, key)
 );
 create index idempotency_key_age on idempotency_key (kept_at);
-call isolate('idempotency_key', 'select, insert', 'select, insert, delete');
+-- The sweep locks what it deletes.
+call isolate('idempotency_key', 'select, insert', 'select, insert, update, delete');

@@ -65,7 +65,7 @@
                                     name = "Idempotency-Key",
                                     in = ParameterIn.HEADER,
                                     description =
-                                            "Chosen by the caller for one request, quoted or bare: sent again with it, the request is not done again but gets the first answer. Kept for 24 hours.",
+                                            "Chosen by the caller for one request, quoted or bare: sent again with it, the request is not done again but gets the first answer. Kept for at least 24 hours, unless the operator says otherwise.",
                                     schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255)),
                             @Parameter(
                                     name = "validateOnly",

@@ -10,6 +10,7 @@ import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -53,12 +54,24 @@ public abstract class CaseRepository<C extends SupportCase, R> implements Panach
 
     /** Refuses a ticket number that the partner has used already. */
     public void refuseSecond(Caller caller, String externalReference) {
+        refuseSecond(caller.partnerId(), null, externalReference);
+    }
+
+    /** Refuses a ticket number that another case of the partner has. */
+    public void refuseSecond(SupportCase supportCase, String externalReference) {
+        if (!Objects.equals(supportCase.externalReference(), externalReference)) {
+            refuseSecond(supportCase.partnerId(), supportCase.id(), externalReference);
+        }
+    }
+
+    private void refuseSecond(String partnerId, UUID except, String externalReference) {
         if (externalReference == null) {
             return;
         }
-        oneAtATime.of(collection(), caller.partnerId(), externalReference);
-        find("partnerId = ?1 and externalReference = ?2", caller.partnerId(), externalReference)
+        oneAtATime.of(collection(), partnerId, externalReference);
+        find("partnerId = ?1 and externalReference = ?2", partnerId, externalReference)
                 .firstResultOptional()
+                .filter(there -> !there.id().equals(except))
                 .ifPresent(there -> {
                     throw Refusal.exists(
                             new Existing(there.id(), there.number(), "/v1/" + collection() + "/" + there.id()));
@@ -85,6 +98,13 @@ public abstract class CaseRepository<C extends SupportCase, R> implements Panach
 
     /** Where a row stands in the list: {@link CaseFilter#position}. */
     protected abstract String position(R row);
+
+    /** The same, of the very version that the caller has seen. */
+    public C toReplace(Caller caller, UUID id) {
+        var found = toChange(caller, id);
+        precondition.required(found.version());
+        return found;
+    }
 
     private List<R> rows(CaseFilter filter, int limit) {
         var hql = "select " + columns() + " from " + entity.getSimpleName() + " c where " + filter.where()

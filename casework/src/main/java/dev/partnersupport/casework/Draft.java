@@ -13,6 +13,7 @@ public record Draft(
         Severity severity,
         String businessImpact,
         Instant problemStartedAt,
+        Instant requestedResolutionAt,
         Contact contact,
         List<String> participants,
         Map<String, Object> details,

@@ -2,21 +2,25 @@ package dev.partnersupport.casework;
 
 import dev.partnersupport.casework.life.Life;
 import dev.partnersupport.casework.life.Move;
+import dev.partnersupport.casework.topic.CaseTopic;
 import dev.partnersupport.contract.caller.Actor;
 import dev.partnersupport.contract.caller.Right;
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.Awaiting;
 import dev.partnersupport.contract.supportcase.CaseStatus;
+import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Contact;
 import dev.partnersupport.contract.supportcase.Note.Visibility;
 import dev.partnersupport.contract.supportcase.Resolution;
 import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.contract.supportcase.UpdateCase;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.Audience;
 import dev.partnersupport.support.event.Fact;
 import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -59,6 +63,8 @@ public abstract class SupportCase {
 
     private String businessImpact;
     private Instant problemStartedAt;
+    private Instant requestedResolutionAt;
+    private Instant expectedResolutionAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Contact contact;
@@ -103,17 +109,22 @@ public abstract class SupportCase {
         schemaVersion = opening.topic().hasForm() ? opening.topic().schemaVersion() : null;
         createdBy = opening.caller().actor();
         createdAt = opening.at();
+        severity = draft.severity();
+        take(draft);
+        stand(first, opening.caller(), opening.at());
+    }
+
+    private void take(Draft draft) {
         title = draft.title();
         description = draft.description();
-        severity = draft.severity();
         businessImpact = draft.businessImpact();
         problemStartedAt = draft.problemStartedAt();
+        requestedResolutionAt = draft.requestedResolutionAt();
         contact = draft.contact();
         participants = draft.participants();
         details = draft.details();
         externalReference = draft.externalReference();
         metadata = draft.metadata();
-        stand(first, opening.caller(), opening.at());
     }
 
     protected abstract Life life();
@@ -152,6 +163,87 @@ public abstract class SupportCase {
         touch(by, now);
     }
 
+    public void requireEditable(Caller by) {
+        require("edit", by);
+    }
+
+    public void requireSeverityChange(Caller by) {
+        require("change_severity", by);
+    }
+
+    /** What speaks against another topic, beside what speaks against it for every case. */
+    public List<Reason> reasonsAgainst(CaseTopic topic) {
+        return List.of();
+    }
+
+    public UpdateCase changeable() {
+        return new UpdateCase(
+                title,
+                description,
+                topicId,
+                businessImpact,
+                problemStartedAt,
+                requestedResolutionAt,
+                expectedResolutionAt,
+                contact,
+                participants,
+                details,
+                externalReference,
+                metadata);
+    }
+
+    /** It as it would be, to be checked. */
+    public Draft draft(UpdateCase wanted) {
+        return new Draft(
+                wanted.title(),
+                wanted.description(),
+                severity,
+                wanted.businessImpact(),
+                wanted.problemStartedAt(),
+                wanted.requestedResolutionAt(),
+                wanted.contact(),
+                wanted.participants(),
+                wanted.details(),
+                wanted.externalReference(),
+                wanted.metadata());
+    }
+
+    public Draft draft(ChangeSeverity change) {
+        return new Draft(
+                title,
+                description,
+                change.severity(),
+                impactWith(change),
+                problemStartedAt,
+                requestedResolutionAt,
+                contact,
+                participants,
+                details,
+                externalReference,
+                metadata);
+    }
+
+    /** Takes a change that was checked; the partner's answers the question that it waits for. */
+    public List<Fact> edit(UpdateCase wanted, CaseTopic topic, List<String> changed, Caller by, Instant now) {
+        take(draft(wanted));
+        topicId = topic.id();
+        schemaVersion = topic.hasForm() ? topic.schemaVersion() : null;
+        expectedResolutionAt = wanted.expectedResolutionAt();
+        touch(by, now);
+        return withAnswer(fact("changed", by, now).with("changed", changed), by, now);
+    }
+
+    public Fact changeSeverity(ChangeSeverity change, Caller by, Instant now) {
+        businessImpact = impactWith(change);
+        severity = change.severity();
+        touch(by, now);
+        return fact("severity_changed", by, now);
+    }
+
+    private String impactWith(ChangeSeverity change) {
+        return change.businessImpact() == null ? businessImpact : change.businessImpact();
+    }
+
     /**
      * Something was said about it: what else this is a fact of.
      *
@@ -163,11 +255,13 @@ public abstract class SupportCase {
             return List.of(fact("note_added", by, now).only(Audience.OPERATOR));
         }
         touch(by, now);
-        var noted = fact("note_added", by, now);
-        if (status == CaseStatus.WAITING_FOR_PARTNER && by.isPartner()) {
-            return List.of(noted, move(moveTo(CaseStatus.IN_PROGRESS, by), by, now));
-        }
-        return List.of(noted);
+        return withAnswer(fact("note_added", by, now), by, now);
+    }
+
+    private List<Fact> withAnswer(Fact fact, Caller by, Instant now) {
+        return status == CaseStatus.WAITING_FOR_PARTNER && by.isPartner()
+                ? List.of(fact, move(moveTo(CaseStatus.IN_PROGRESS, by), by, now))
+                : List.of(fact);
     }
 
     /** The partner has heard from the operator. */
@@ -288,6 +382,14 @@ public abstract class SupportCase {
 
     public Instant problemStartedAt() {
         return problemStartedAt;
+    }
+
+    public Instant requestedResolutionAt() {
+        return requestedResolutionAt;
+    }
+
+    public Instant expectedResolutionAt() {
+        return expectedResolutionAt;
     }
 
     public Contact contact() {

@@ -72,7 +72,10 @@ class CustomerRequestTest {
                     .body("customer.name", equalTo("青石软件有限公司"))
                     .body("supportArea.id", equalTo("client-connectivity"))
                     .body("escalation", nullValue())
-                    .body("allowedActions", containsInAnyOrder("add_note", "record_step", "escalate", "to_cancelled"));
+                    .body(
+                            "allowedActions",
+                            containsInAnyOrder(
+                                    "edit", "change_severity", "add_note", "record_step", "escalate", "to_cancelled"));
         }
 
         @ParameterizedTest

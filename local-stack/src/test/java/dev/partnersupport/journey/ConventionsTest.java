@@ -150,9 +150,7 @@ class ConventionsTest {
 
         var answer = operation.call(request -> request.body(oversized), operation.path(Map.of()));
 
-        assertEquals(413, answer.statusCode());
-        assertTrue(operation.documents(413));
-        answer.then().contentType("application/problem+json").body("type", endsWith("/too-large"));
+        problem(operation, answer, 413).body("type", endsWith("/too-large"));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,7 +67,7 @@ class ServiceRequestTest {
                     .body("awaiting", equalTo("operator"))
                     .body("partner.id", equalTo(partner))
                     .body("createdBy.id", equalTo(agent))
-                    .body("allowedActions", contains("add_note", "to_cancelled"));
+                    .body("allowedActions", contains("edit", "change_severity", "add_note", "to_cancelled"));
             var location = submitted.header("Location");
             as(agent).get(location).then().statusCode(200).body("number", equalTo(submitted.path("number")));
             as(REPRESENTATIVE).get(location).then().statusCode(200).body("allowedActions", hasItem("assign"));
@@ -471,6 +472,155 @@ class ServiceRequestTest {
                     .statusCode(409)
                     .body("type", endsWith("/act-refused"))
                     .body("allowedActions", hasItem("to_in_progress"));
+        }
+    }
+
+    @Nested
+    class Changes {
+
+        private static final String OPERATOR = "operator-representative";
+
+        private ValidatableResponse patched(String client, String id, String patch) {
+            return as(client)
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "*")
+                    .body(patch)
+                    .patch(REQUESTS + id)
+                    .then();
+        }
+
+        private ValidatableResponse severity(String client, String id, String severity, String more) {
+            return as(client)
+                    .header("If-Match", "*")
+                    .body("{\"severity\": \"%s\", \"reason\": \"It spreads.\"%s}".formatted(severity, more))
+                    .put(REQUESTS + id + "/severity")
+                    .then();
+        }
+
+        @Test
+        void ofThePartnerAreMadeAndToldByTheNamesOfTheMembers() {
+            var id = aServiceRequestOf(partner);
+            patched(agent, id, """
+                    {"title": "All lists stay empty", "contact": {"telephone": "+86 21 5555 0100"}, "metadata": {"queue": "7"},
+                     "externalReference": "T-9"}""")
+                    .statusCode(200)
+                    .header("ETag", "\"1\"")
+                    .body("title", equalTo("All lists stay empty"))
+                    .body("contact.name", equalTo("Mei Lin"))
+                    .body("contact.telephone", equalTo("+86 21 5555 0100"))
+                    .body("updatedBy.id", equalTo(agent));
+            patched(agent, id, "{\"metadata\": null, \"title\": \"All lists stay empty\"}")
+                    .body("metadata", nullValue())
+                    .body("externalReference", equalTo("T-9"));
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> as(agent)
+                            .get("/v1/service-request-events?after=1")
+                            .then()
+                            .body("items.type", everyItem(equalTo("dev.partnersupport.service_request.changed.v1")))
+                            .body(
+                                    "items[0].changed",
+                                    containsInAnyOrder("title", "contact", "metadata", "externalReference"))
+                            .body("items[1].changed", contains("metadata")));
+        }
+
+        @Test
+        void thatWouldLeaveItIncompleteAreRefusedAllAtOnce() {
+            var id = aServiceRequestOf(partner);
+
+            patched(agent, id, "{\"contact\": {\"email\": null}, \"topicId\": \"cr-sign-in\", \"details\": {\"x\": 1}}")
+                    .statusCode(422)
+                    .body(
+                            "errors.code",
+                            containsInAnyOrder("operator_says_that", "wrong_kind", "contact_not_reachable"));
+            patched(agent, id, "{\"title\": null, \"severity\": \"critical\"}")
+                    .statusCode(400)
+                    .body("errors.pointer", contains("#/severity", "#/title"));
+        }
+
+        @Test
+        void canNotTakeATicketNumberThatAnotherHas() {
+            var other = aServiceRequestOf(partner);
+            patched(agent, other, "{\"externalReference\": \"T-1\"}").statusCode(200);
+
+            patched(agent, aServiceRequestOf(partner), "{\"externalReference\": \"T-1\"}")
+                    .statusCode(409)
+                    .body("existing.id", equalTo(other));
+            patched(agent, other, "{\"externalReference\": \"T-1\", \"title\": \"Other\"}")
+                    .statusCode(200);
+        }
+
+        @Test
+        void ofTheOperatorAreTheTopicAndWhatItExpects() {
+            var id = oneInProgressOf(partner);
+            patched(
+                            OPERATOR,
+                            id,
+                            "{\"topicId\": \"sr-portal-sign-in\", \"expectedResolutionAt\": \"2030-01-01T08:00:00+08:00\"}")
+                    .statusCode(200)
+                    .body("topic.id", equalTo("sr-portal-sign-in"))
+                    .body("expectedResolutionAt", equalTo("2030-01-01T00:00:00Z"));
+            patched(OPERATOR, id, "{\"title\": \"Mine now\"}")
+                    .statusCode(422)
+                    .body("errors.code", contains("partner_says_that"))
+                    .body("errors.pointer", contains("#/title"));
+        }
+
+        @Test
+        void ofThePartnerAnswerTheQuestionItWaitsFor() {
+            var id = oneInProgressOf(partner);
+            as(OPERATOR)
+                    .body("{\"to\": \"waiting_for_partner\", \"reason\": \"Which tenant?\"}")
+                    .post(REQUESTS + id + "/transitions");
+
+            patched(OPERATOR, id, "{\"expectedResolutionAt\": \"2030-01-01T00:00:00Z\"}")
+                    .body("status", equalTo("waiting_for_partner"));
+            patched(agent, id, "{\"description\": \"It is Contoso.\"}").body("status", equalTo("in_progress"));
+        }
+
+        @Test
+        void needTheVersionThatWasSeenAndAnOpenCase() {
+            var id = aServiceRequestOf(partner);
+            as(agent)
+                    .contentType("application/merge-patch+json")
+                    .body("{}")
+                    .patch(REQUESTS + id)
+                    .then()
+                    .statusCode(428);
+            as(agent).body("{\"to\": \"cancelled\"}").post(REQUESTS + id + "/transitions");
+
+            patched(agent, id, "{\"title\": \"Too late\"}").statusCode(409);
+            severity(agent, id, "critical", "").statusCode(409);
+        }
+
+        @Test
+        void ofTheSeverityAreRaisedByThePartnerAndLoweredByTheOperator() {
+            var id = aServiceRequestOf(partner);
+
+            severity(agent, id, "critical", "")
+                    .statusCode(422)
+                    .body("errors.code", containsInAnyOrder("telephone_missing", "business_impact_missing"));
+            patched(agent, id, "{\"contact\": {\"telephone\": \"+86 21 5555 0100\"}}")
+                    .statusCode(200);
+            severity(agent, id, "critical", ", \"businessImpact\": \"Nobody can order.\"")
+                    .statusCode(200)
+                    .body("severity", equalTo("critical"))
+                    .body("businessImpact", equalTo("Nobody can order."));
+            severity(agent, id, "minimal", "").statusCode(422).body("errors.code", contains("only_operator_lowers"));
+            severity(OPERATOR, id, "critical", "").statusCode(422).body("errors.code", contains("same_severity"));
+            severity(OPERATOR, id, "minimal", "").statusCode(200).body("severity", equalTo("minimal"));
+
+            as(agent)
+                    .get(REQUESTS + id + "/notes")
+                    .then()
+                    .body("items.text", contains("It spreads.", "It spreads."))
+                    .body("items.author.side", contains("partner", "operator"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> as(agent)
+                            .get("/v1/service-request-events?after=2")
+                            .then()
+                            .body("items.severity", contains("critical", "minimal"))
+                            .body("items.noteId", everyItem(notNullValue())));
         }
     }
 

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +29,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -131,6 +134,54 @@ class ConventionsTest {
             problem(as(agent).contentType("text/plain").body("x").post("/v1/parcels"), 415, "unsupported-media-type");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"*/*", "application/*"})
+        void aMediaTypeThatIsNoneIs415(String type) {
+            problem(
+                    as(agent)
+                            .contentType(type)
+                            .body("{\"label\": \"x\"}".getBytes(UTF_8))
+                            .post("/v1/parcels"),
+                    415,
+                    "unsupported-media-type");
+        }
+
+        @Test
+        void aMediaTypeHasNoCaseAndAnEncodedBodyIsNotUnderstood() {
+            problem(
+                            as(agent)
+                                    .contentType("Application/JSON")
+                                    .body("{\"lable\": 1}")
+                                    .post("/v1/parcels"),
+                            400,
+                            "invalid-request")
+                    .body("errors.pointer", contains("#/label", "#/lable"));
+            problem(
+                    as(agent)
+                            .header("Content-Encoding", "gzip")
+                            .body("{\"label\": \"x\"}")
+                            .post("/v1/parcels"),
+                    415,
+                    "unsupported-media-type");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "GET /v1/parcels HTTP/1.0\r\n\r\n",
+                    "GET /v1/parcels HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"
+                })
+        void whatNamesNoHostIs400(String request) throws IOException {
+            try (var socket = new Socket("localhost", RestAssured.port)) {
+                socket.setSoTimeout(10_000);
+                socket.getOutputStream().write(request.getBytes(UTF_8));
+                var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+                assertTrue(answer.contains(" 400 "), answer);
+                assertTrue(answer.contains("application/problem+json"), answer);
+            }
+        }
+
         @Test
         void aBodyThatIsTooLargeIs413() {
             var tooLarge = "{\"label\": \"" + "x".repeat(2 * 1024 * 1024) + "\"}";
@@ -175,6 +226,9 @@ class ConventionsTest {
             "/v1/parcels?limit=201,    limit,  max",
             "/v1/parcels?cursor=abc.d, cursor, forged_cursor",
             "/v1/parcels?curser=x,     curser, unknown_parameter",
+            "/v1/parcels?limit=,       limit,  malformed_value",
+            "/v1/parcels?limit=1&limit=2, limit, malformed_value",
+            "/v1/parcels?limit=+5,     limit,  malformed_value",
         })
         void aParameterThatTheDocumentRefusesIs400AndIsNamed(String path, String parameter, String code) {
             problem(as(agent).get(path), 400, "invalid-request")
@@ -185,7 +239,7 @@ class ConventionsTest {
         @Test
         void everythingThatIsWrongIsToldAtOnce() {
             var body = """
-                    {"lable": 1, "size": "big", "weight": "3", "at": 7, "others": [{"name": " ", "street": 5, "zip": {"a": 1}, "city": 1}, 4]}""";
+                    {"lable": 1, "size": "", "weight": "3", "at": 7, "others": [{"name": " ", "street": 5, "zip": {"a": 1}, "city": 1}, 4]}""";
 
             problem(as(agent).body(body).post("/v1/parcels?validateOnly=maybe&misspelt=true"), 400, "invalid-request")
                     .body(
@@ -195,7 +249,7 @@ class ConventionsTest {
                                     "validateOnly malformed_value",
                                     "#/lable unknown_member",
                                     "#/label not_blank",
-                                    "#/size unknown_value",
+                                    "#/size wrong_type",
                                     "#/weight wrong_type",
                                     "#/at wrong_type",
                                     "#/others/0/name not_blank",
@@ -294,11 +348,29 @@ class ConventionsTest {
             as(agent).get("/v1/parcels").then().body("items", empty());
         }
 
-        @Test
-        void theCallersTraceIsKept() {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+                    "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01",
+                    "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+                    "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-more"
+                })
+        void aTraceThatIsNoneIsReplaced(String traceParent) {
+            as(agent)
+                    .header("traceparent", traceParent)
+                    .get("/v1/nothing")
+                    .then()
+                    .body("traceId", matchesPattern("[0-9a-f]{32}"))
+                    .body("traceId", not(oneOf("0".repeat(32), "0af7651916cd43dd8448eb211c80319c")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"00-%s-b7ad6b7169203331-01", "cc-%s-b7ad6b7169203331-01-more"})
+        void theCallersTraceIsKept(String traceParent) {
             var trace = "0af7651916cd43dd8448eb211c80319c";
             as(agent)
-                    .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                    .header("traceparent", traceParent.formatted(trace))
                     .get("/v1/parcels/" + UUID.randomUUID())
                     .then()
                     .body("traceId", equalTo(trace));
@@ -506,6 +578,15 @@ class ConventionsTest {
                     as("operator-lead").post("/v1/parcels/" + UUID.randomUUID() + "/announcement?validateOnly=true"),
                     400,
                     "invalid-request");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"validateOnly", "validateOnly=", "validateOnly=false&validateOnly=true"})
+        void thatAreNeitherTrueNorFalseAreRefused(String query) {
+            Problems.problem(
+                            as(agent).body("{\"label\": \"new\"}").post("/v1/parcels?" + query), 400, "invalid-request")
+                    .body("errors.parameter", contains("validateOnly"));
+            as(agent).get("/v1/parcels").then().body("items", empty());
         }
 
         @Test

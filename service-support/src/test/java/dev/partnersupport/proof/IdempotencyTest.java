@@ -126,6 +126,28 @@ class IdempotencyTest {
     }
 
     @Test
+    void whatWasRefusedOnItsWayIsTriedAnew() {
+        var announcement = "/v1/parcels/" + UUID.randomUUID() + "/announcement";
+        for (var i = 0; i < 2; i++) {
+            as("operator-lead")
+                    .header("Idempotency-Key", announcement)
+                    .post(announcement)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void anAnswerThatCanNotBeReadAnyMoreIsOurFailure() {
+        post(agent, "k", BODY).statusCode(201);
+        behindTheScenes(
+                "update idempotency_key set answer = '{\"version\": \"none\"}' where partner_id = '" + partner + "'");
+
+        post(agent, "k", BODY).statusCode(500).body("type", endsWith("/internal-error"));
+        as(agent).get("/v1/parcels").then().body("items", hasSize(1));
+    }
+
+    @Test
     void whileTheFirstIsStillAtWorkItIs409AndWorthATryInAMoment() throws SQLException {
         try (var atWork = TestStack.database().superuser("proof")) {
             atWork.setAutoCommit(false);

@@ -57,12 +57,11 @@ class Parcels implements PanacheRepositoryBase<Parcel, UUID>, PublishedState {
         var after = cursors.open(page.cursor, caller, "parcels")
                 .map(UUID::fromString)
                 .orElse(new UUID(0, 0));
-        var found = find("id > ?1 order by id", after).range(0, page.limit()).list();
-        var shown = found.stream().limit(page.limit()).map(Parcel::view).toList();
-        var next = found.size() > shown.size()
-                ? cursors.seal(shown.get(shown.size() - 1).id().toString(), caller, "parcels")
-                : null;
-        return new ParcelsApi.ParcelPage(shown, next);
+        var found = find("id > ?1 order by id", after).range(0, page.limit()).stream()
+                .map(Parcel::view)
+                .toList();
+        return cursors.page(
+                found, page.limit(), parcel -> parcel.id().toString(), caller, "parcels", ParcelsApi.ParcelPage::new);
     }
 
     @Transactional

@@ -74,6 +74,12 @@ public record CustomerRequestView(
         @Schema(description = "When the partner first heard from the operator.")
         Instant firstContactAt,
 
+        @Schema(description = "When the partner would like it resolved.")
+        Instant requestedResolutionAt,
+
+        @Schema(description = "When the operator expects it to be resolved.")
+        Instant expectedResolutionAt,
+
         @Schema(description = "Its escalation; absent before.")
         Escalation escalation,
 

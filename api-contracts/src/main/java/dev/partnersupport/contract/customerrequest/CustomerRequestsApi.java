@@ -3,12 +3,16 @@ package dev.partnersupport.contract.customerrequest;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
+import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.contract.supportcase.UpdateCase;
+import dev.partnersupport.contract.wire.MergePatch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -107,6 +112,32 @@ public interface CustomerRequestsApi {
     CustomerRequestView escalate(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
             @Valid @NotNull Escalate escalate);
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "updateCustomerRequest",
+            summary = "Change a customer request",
+            description =
+                    "While it is open. A change of the partner's answers the operator's question: a request that waits for the partner is in progress again.")
+    @RequestBody(
+            content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = UpdateCase.class)))
+    @APIResponse(responseCode = "200", description = "The customer request as it is now.")
+    CustomerRequestView update(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @NotNull MergePatch<UpdateCase> patch);
+
+    @PUT
+    @Path("/{id}/severity")
+    @Operation(
+            operationId = "changeCustomerRequestSeverity",
+            summary = "Change the severity of a customer request",
+            description = "The partner may raise it, the operator raise or lower it.")
+    @APIResponse(responseCode = "200", description = "Changed.")
+    CustomerRequestView changeSeverity(
+            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
+            @Valid @NotNull ChangeSeverity change);
 
     @PUT
     @Path("/{id}/assignee")

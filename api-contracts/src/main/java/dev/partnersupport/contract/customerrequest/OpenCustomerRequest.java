@@ -44,6 +44,9 @@ public record OpenCustomerRequest(
 
         @Schema(description = "When it began.") Instant problemStartedAt,
 
+        @Schema(description = "When the partner would like it resolved.")
+        Instant requestedResolutionAt,
+
         @NotNull @Valid @Schema(description = "Whom the representative contacts: a person of the partner.")
         Contact contact,
 

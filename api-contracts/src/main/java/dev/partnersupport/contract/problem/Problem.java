@@ -42,7 +42,7 @@ public record Problem(
             @Schema(description = "JSON Pointer into the body.", examples = "#/contact/email")
             String pointer,
 
-            @Schema(description = "Name of the query or path parameter.")
+            @Schema(description = "Name of the query, path or header parameter.")
             String parameter,
 
             @NotNull @Schema(description = "What is wrong, for programs.", examples = "unknown_topic")

@@ -73,6 +73,9 @@ public record ServiceRequestView(
         @Schema(description = "When the partner would like it resolved.")
         Instant requestedResolutionAt,
 
+        @Schema(description = "When the operator expects it to be resolved.")
+        Instant expectedResolutionAt,
+
         @Schema(description = "How it was resolved.") Resolution resolution,
 
         @NotNull @Schema(description = "What this caller may do now.")

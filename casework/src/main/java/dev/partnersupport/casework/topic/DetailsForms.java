@@ -7,6 +7,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.partnersupport.support.problem.Pointers;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import dev.partnersupport.support.text.Language;
 import dev.partnersupport.support.text.Languages;
@@ -31,6 +32,13 @@ public class DetailsForms {
 
     /** Everything that is wrong with the details; a topic without a form takes none. */
     public List<Reason> check(CaseTopic topic, Map<String, Object> details) {
+        var infinite = details.entrySet().stream()
+                .filter(detail -> detail.getValue() instanceof Double number && number.isInfinite())
+                .map(detail -> Reason.at("#/details" + Pointers.segment(detail.getKey()), "number_too_large"))
+                .toList();
+        if (!infinite.isEmpty()) {
+            return infinite;
+        }
         var locale = languages.current().locale();
         var errors = schemas.getSchema(schema(topic))
                 .validate(
@@ -60,7 +68,7 @@ public class DetailsForms {
     }
 
     private static String pointer(Error error) {
-        var property = error.getProperty() == null ? "" : "/" + error.getProperty();
+        var property = error.getProperty() == null ? "" : Pointers.segment(error.getProperty());
         return "#/details" + error.getInstanceLocation() + property;
     }
 }

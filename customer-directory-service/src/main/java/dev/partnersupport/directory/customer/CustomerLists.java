@@ -6,6 +6,7 @@ import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.directory.incident.ServiceHealth;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.paging.Cursors;
+import dev.partnersupport.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -41,6 +42,9 @@ class CustomerLists {
 
     /** The best matches, at most as many as the limit, on one page. */
     CustomerPage bestFirst(Caller caller, String needle, PageQuery page) {
+        if (page.cursor != null) {
+            throw Refusal.invalidParameter("cursor", "forged_cursor");
+        }
         return new CustomerPage(rows(repository.search(caller, needle, page.limit())), null);
     }
 

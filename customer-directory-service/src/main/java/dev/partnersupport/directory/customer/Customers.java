@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A partner's customers, one at a time: registered and read. */
+/** A partner's customers, one at a time: registered, read and changed. */
 @ApplicationScoped
 @Transactional
 class Customers {
@@ -65,7 +65,9 @@ class Customers {
         var customer = repository.toReplace(caller, id);
         var patched = patches.apply(patch, customer.changeable());
         var wanted = patched.wanted();
-        repository.refuseSecond(caller, id, wanted.primaryDomain(), wanted.externalReference());
+        if (patched.changed().contains("primaryDomain") || patched.changed().contains("externalReference")) {
+            repository.refuseSecond(caller, id, wanted.primaryDomain(), wanted.externalReference());
+        }
         var reasons = new ArrayList<>(patched.reasons());
         if (!isUsable(wanted.primaryDomain())) {
             reasons.add(Reason.at("#/primaryDomain", "unusable_domain"));

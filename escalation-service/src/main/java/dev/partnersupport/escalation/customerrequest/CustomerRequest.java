@@ -3,6 +3,7 @@ package dev.partnersupport.escalation.customerrequest;
 import dev.partnersupport.casework.Opening;
 import dev.partnersupport.casework.SupportCase;
 import dev.partnersupport.casework.life.Life;
+import dev.partnersupport.casework.topic.CaseTopic;
 import dev.partnersupport.contract.caller.Right;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView.CustomerReference;
@@ -14,8 +15,10 @@ import dev.partnersupport.contract.supportcase.Assignee;
 import dev.partnersupport.contract.supportcase.CaseStatus;
 import dev.partnersupport.contract.supportcase.NamedReference;
 import dev.partnersupport.contract.supportcase.PartnerReference;
+import dev.partnersupport.escalation.topic.Topic;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.Fact;
+import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +97,13 @@ class CustomerRequest extends SupportCase {
     }
 
     @Override
+    public List<Reason> reasonsAgainst(CaseTopic topic) {
+        return topic instanceof Topic known && !known.isAbout(serviceId)
+                ? List.of(Reason.at("#/topicId", "topic_not_for_service", topic.id(), serviceId))
+                : List.of();
+    }
+
+    @Override
     public Instant operatorSince() {
         return escalatedAt;
     }
@@ -130,6 +140,8 @@ class CustomerRequest extends SupportCase {
                 metadata(),
                 assigneeId() == null ? null : new Assignee(assigneeId(), assigneeName()),
                 firstContactAt(),
+                requestedResolutionAt(),
+                expectedResolutionAt(),
                 escalation,
                 resolution(),
                 allowedActions(caller),

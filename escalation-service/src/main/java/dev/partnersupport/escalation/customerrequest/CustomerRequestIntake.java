@@ -65,7 +65,7 @@ class CustomerRequestIntake {
             reasons.add(Reason.at("#/serviceId", "service_not_resold"));
         }
         if (topic.isEmpty()) {
-            reasons.add(Topics.unknown(opened.topicId()));
+            reasons.add(topics.unknown(opened.topicId()));
         } else if (!topic.get().isAbout(opened.serviceId())) {
             reasons.add(Reason.at("#/topicId", "topic_not_for_service", opened.topicId(), opened.serviceId()));
         }
@@ -85,6 +85,7 @@ class CustomerRequestIntake {
                 opened.severity(),
                 opened.businessImpact(),
                 opened.problemStartedAt(),
+                opened.requestedResolutionAt(),
                 opened.contact(),
                 opened.participants(),
                 opened.details(),

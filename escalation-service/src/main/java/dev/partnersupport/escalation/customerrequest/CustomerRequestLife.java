@@ -37,6 +37,14 @@ final class CustomerRequestLife {
                     new Move(Set.of(RESOLVED), IN_PROGRESS, Set.of(OPERATOR, PARTNER), REASON)),
             List.of(
                     new Act(
+                            "edit",
+                            Set.of(TRIAGE, ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER),
+                            Set.of(OPERATOR, PARTNER)),
+                    new Act(
+                            "change_severity",
+                            Set.of(TRIAGE, ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER),
+                            Set.of(OPERATOR, PARTNER)),
+                    new Act(
                             "add_note",
                             Set.of(TRIAGE, ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
                             Set.of(OPERATOR, PARTNER)),

@@ -16,7 +16,10 @@ import dev.partnersupport.contract.customerrequest.TroubleshootingStepPage;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
+import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.contract.supportcase.UpdateCase;
+import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
@@ -90,6 +93,18 @@ class CustomerRequestResource implements CustomerRequestsApi {
     @RolesAllowed(OPEN_CUSTOMER_REQUESTS)
     public CustomerRequestView escalate(UUID id, Escalate escalate) {
         return escalations.escalate(callers.current(), id, escalate);
+    }
+
+    @Override
+    @RolesAllowed({OPEN_CUSTOMER_REQUESTS, WORK_ON_CASES})
+    public CustomerRequestView update(UUID id, MergePatch<UpdateCase> patch) {
+        return requests.update(callers.current(), id, patch);
+    }
+
+    @Override
+    @RolesAllowed({OPEN_CUSTOMER_REQUESTS, WORK_ON_CASES})
+    public CustomerRequestView changeSeverity(UUID id, ChangeSeverity change) {
+        return requests.changeSeverity(callers.current(), id, change);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package dev.partnersupport.escalation.customerrequest;
 
 import dev.partnersupport.casework.desk.CaseDesk;
+import dev.partnersupport.casework.desk.CaseEdits;
 import dev.partnersupport.contract.customerrequest.CustomerRequestPage;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
+import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.contract.supportcase.UpdateCase;
+import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.caller.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,11 +23,13 @@ class CustomerRequests {
     private final CustomerRequestRepository repository;
     private final CustomerRequestViews views;
     private final CaseDesk desk;
+    private final CaseEdits edits;
 
-    CustomerRequests(CustomerRequestRepository repository, CustomerRequestViews views, CaseDesk desk) {
+    CustomerRequests(CustomerRequestRepository repository, CustomerRequestViews views, CaseDesk desk, CaseEdits edits) {
         this.repository = repository;
         this.views = views;
         this.desk = desk;
+        this.edits = edits;
     }
 
     CustomerRequestPage list(Caller caller, CaseQuery query) {
@@ -32,6 +38,18 @@ class CustomerRequests {
 
     CustomerRequestView read(Caller caller, UUID id) {
         return views.of(repository.visible(caller, id), caller);
+    }
+
+    CustomerRequestView update(Caller caller, UUID id, MergePatch<UpdateCase> patch) {
+        var request = repository.toReplace(caller, id);
+        edits.update(request, patch, caller);
+        return views.ofChanged(request, caller);
+    }
+
+    CustomerRequestView changeSeverity(Caller caller, UUID id, ChangeSeverity change) {
+        var request = repository.toReplace(caller, id);
+        edits.changeSeverity(request, change, caller);
+        return views.ofChanged(request, caller);
     }
 
     CustomerRequestView assign(Caller caller, UUID id, Assign assign) {

@@ -18,13 +18,10 @@ import java.time.Instant;
 @Entity
 class ServiceRequest extends SupportCase {
 
-    private Instant requestedResolutionAt;
-
     protected ServiceRequest() {}
 
-    ServiceRequest(Opening opening, Instant requestedResolutionAt) {
+    ServiceRequest(Opening opening) {
         super(opening, CaseStatus.SUBMITTED);
-        this.requestedResolutionAt = requestedResolutionAt;
     }
 
     @Override
@@ -70,7 +67,8 @@ class ServiceRequest extends SupportCase {
                 metadata(),
                 assigneeId() == null ? null : new Assignee(assigneeId(), assigneeName()),
                 firstContactAt(),
-                requestedResolutionAt,
+                requestedResolutionAt(),
+                expectedResolutionAt(),
                 resolution(),
                 allowedActions(caller),
                 createdBy(),

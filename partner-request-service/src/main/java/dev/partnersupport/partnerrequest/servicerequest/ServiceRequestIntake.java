@@ -33,7 +33,7 @@ class ServiceRequestIntake {
         var draft = draft(submitted);
         repository.refuseSecond(caller, draft.externalReference());
         var topic = checkedTopic(submitted.topicId(), draft);
-        var request = new ServiceRequest(intake.open(caller, topic, draft, "SR"), submitted.requestedResolutionAt());
+        var request = new ServiceRequest(intake.open(caller, topic, draft, "SR"));
         repository.persistAndFlush(request);
         intake.record(request, "submitted", caller);
         return views.of(request, topic, caller);
@@ -44,7 +44,7 @@ class ServiceRequestIntake {
         var topic = topics.find(id);
         var reasons = intake.reasonsAgainst(topic, draft);
         if (topic.isEmpty()) {
-            reasons.add(0, Topics.unknown(id));
+            reasons.add(0, topics.unknown(id));
         }
         Refusal.ifAny(reasons);
         return topic.orElseThrow();
@@ -57,6 +57,7 @@ class ServiceRequestIntake {
                 submitted.severity(),
                 submitted.businessImpact(),
                 submitted.problemStartedAt(),
+                submitted.requestedResolutionAt(),
                 submitted.contact(),
                 submitted.participants(),
                 submitted.details(),

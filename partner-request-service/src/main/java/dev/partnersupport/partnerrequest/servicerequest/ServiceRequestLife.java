@@ -34,6 +34,11 @@ final class ServiceRequestLife {
                     new Move(Set.of(RESOLVED), IN_PROGRESS, Set.of(OPERATOR, PARTNER), REASON),
                     new Move(Set.of(RESOLVED), CLOSED, Set.of(PARTNER), NOTHING)),
             List.of(
+                    new Act("edit", Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER), Set.of(OPERATOR, PARTNER)),
+                    new Act(
+                            "change_severity",
+                            Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER),
+                            Set.of(OPERATOR, PARTNER)),
                     new Act(
                             "add_note",
                             Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),

@@ -10,7 +10,10 @@ import dev.partnersupport.contract.servicerequest.ServiceRequestsApi;
 import dev.partnersupport.contract.servicerequest.SubmitServiceRequest;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseQuery;
+import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.contract.supportcase.UpdateCase;
+import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,6 +48,18 @@ class ServiceRequestResource implements ServiceRequestsApi {
     @RolesAllowed(READ_CASES)
     public ServiceRequestView read(UUID id) {
         return requests.read(callers.current(), id);
+    }
+
+    @Override
+    @RolesAllowed({SUBMIT_SERVICE_REQUESTS, WORK_ON_CASES})
+    public ServiceRequestView update(UUID id, MergePatch<UpdateCase> patch) {
+        return requests.update(callers.current(), id, patch);
+    }
+
+    @Override
+    @RolesAllowed({SUBMIT_SERVICE_REQUESTS, WORK_ON_CASES})
+    public ServiceRequestView changeSeverity(UUID id, ChangeSeverity change) {
+        return requests.changeSeverity(callers.current(), id, change);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.partnersupport.partnerrequest.topic;
 
+import dev.partnersupport.casework.topic.CaseTopics;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.servicerequest.ServiceRequestTopic;
 import dev.partnersupport.contract.servicerequest.ServiceRequestTopicPage;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** The topics of service requests, in the caller's language. */
 @ApplicationScoped
 @Transactional
-public class Topics {
+public class Topics implements CaseTopics {
 
     private static final String OTHER_KIND = "cr-";
 
@@ -45,12 +46,14 @@ public class Topics {
         return repository.withCategory(id).orElseThrow(Refusal::notFound).view(languages.current());
     }
 
+    @Override
     public Optional<Topic> find(String id) {
         return repository.withCategory(id);
     }
 
     /** Why there is no such topic; one of the other kind is refused with the way there (SR-8). */
-    public static Reason unknown(String id) {
+    @Override
+    public Reason unknown(String id) {
         return id.startsWith(OTHER_KIND)
                 ? Reason.at("#/topicId", "wrong_kind", id, "POST /v1/customer-requests")
                 : Reason.at("#/topicId", "unknown_topic", id);

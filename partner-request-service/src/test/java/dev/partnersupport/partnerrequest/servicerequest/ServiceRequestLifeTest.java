@@ -53,12 +53,12 @@ class ServiceRequestLifeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUBMITTED, OPERATOR, add_note assign record_contact to_in_progress to_rejected",
-        "SUBMITTED, PARTNER, add_note to_cancelled",
-        "IN_PROGRESS, OPERATOR, add_note assign record_contact to_waiting_for_partner to_resolved to_rejected",
-        "IN_PROGRESS, PARTNER, add_note to_cancelled",
-        "WAITING_FOR_PARTNER, OPERATOR, add_note assign record_contact to_in_progress to_resolved",
-        "WAITING_FOR_PARTNER, PARTNER, add_note to_in_progress to_cancelled",
+        "SUBMITTED, OPERATOR, edit change_severity add_note assign record_contact to_in_progress to_rejected",
+        "SUBMITTED, PARTNER, edit change_severity add_note to_cancelled",
+        "IN_PROGRESS, OPERATOR, edit change_severity add_note assign record_contact to_waiting_for_partner to_resolved to_rejected",
+        "IN_PROGRESS, PARTNER, edit change_severity add_note to_cancelled",
+        "WAITING_FOR_PARTNER, OPERATOR, edit change_severity add_note assign record_contact to_in_progress to_resolved",
+        "WAITING_FOR_PARTNER, PARTNER, edit change_severity add_note to_in_progress to_cancelled",
         "RESOLVED, OPERATOR, add_note record_contact to_in_progress",
         "RESOLVED, PARTNER, add_note to_in_progress to_closed",
     })

@@ -4,6 +4,7 @@ import dev.partnersupport.support.endpoint.DryRun;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +22,10 @@ final class Conventions {
     private final String path;
     private final HttpMethod method;
     private final Operation operation;
+    private final Map<String, Schema> schemas;
 
-    Conventions(String path, HttpMethod method, Operation operation) {
+    Conventions(String path, HttpMethod method, Operation operation, Map<String, Schema> schemas) {
+        this.schemas = schemas;
         this.path = path;
         this.method = method;
         this.operation = operation;
@@ -105,7 +108,7 @@ final class Conventions {
     /** What follows from a body: a view has a version, a page a next one, a thing that a POST made an address. */
     private void addHeaders(String status, APIResponse response) {
         var schema = schemaName(response);
-        if (schema.endsWith("View")) {
+        if (isVersioned(schema)) {
             addHeader(response, "ETag");
         } else if (schema.endsWith("Page") && !schema.endsWith("EventPage")) {
             addHeader(response, "Link");
@@ -117,6 +120,13 @@ final class Conventions {
             addHeader(response, "Idempotency-Replayed");
         }
         addRateLimit(response);
+    }
+
+    private boolean isVersioned(String reference) {
+        var schema = schemas.get(reference.substring(reference.lastIndexOf('/') + 1));
+        return schema != null
+                && schema.getProperties() != null
+                && schema.getProperties().containsKey("version");
     }
 
     static void addRateLimit(APIResponse response) {

@@ -20,7 +20,12 @@ public class Document implements OASFilter {
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    new Conventions(path, method, operation).complete();
+                    new Conventions(
+                                    path,
+                                    method,
+                                    operation,
+                                    document.getComponents().getSchemas())
+                            .complete();
                     operation
                             .getResponses()
                             .setAPIResponses(

@@ -39,8 +39,19 @@ final class Patches {
                 var types = new ArrayList<>(member.getType());
                 types.add(SchemaType.NULL);
                 member.setType(types);
+                entriesToo(member);
             }
         });
         schema.setRequired(null);
+    }
+
+    /** An entry of a map is removed by null as well. */
+    private static void entriesToo(Schema member) {
+        var entry = member.getAdditionalPropertiesSchema();
+        if (entry != null && entry.getType() != null) {
+            var types = new ArrayList<>(entry.getType());
+            types.add(SchemaType.NULL);
+            entry.setType(types);
+        }
     }
 }

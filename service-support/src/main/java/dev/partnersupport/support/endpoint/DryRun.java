@@ -4,7 +4,6 @@ import dev.partnersupport.support.http.Answer;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import java.util.concurrent.Callable;
@@ -32,16 +31,12 @@ public class DryRun {
         return "true".equals(request.getCurrent().request().getParam(PARAMETER));
     }
 
-    @Transactional
+    @Transactional(rollbackOn = Exception.class)
     Object of(Callable<?> operation) throws Exception {
         var result = operation.call();
         database.flush();
-        undo();
+        transaction.setRollbackOnly();
         answer.onlyValidated();
         return result;
-    }
-
-    private void undo() throws SystemException {
-        transaction.setRollbackOnly();
     }
 }

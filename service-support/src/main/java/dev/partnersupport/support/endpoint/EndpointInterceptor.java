@@ -5,7 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.List;
+import java.util.Arrays;
 
 /** Inside of the constraints of the document, so that what these refuse never gets here. */
 @Endpoint
@@ -37,7 +37,7 @@ class EndpointInterceptor {
         }
         return keys.once(
                 key.get(),
-                List.of(operation.getParameters()),
+                Arrays.asList(operation.getParameters()),
                 operation.getMethod().getReturnType(),
                 operation::proceed);
     }

@@ -76,7 +76,7 @@ class IdempotencyKeys {
      * @param arguments what was asked for
      * @param answers the type of the answer
      */
-    @Transactional
+    @Transactional(rollbackOn = Exception.class)
     Object once(String key, List<?> arguments, Class<?> answers, Callable<?> operation) throws Exception {
         var partner = callers.current().partnerId();
         var fingerprint = fingerprint(arguments);
@@ -104,10 +104,14 @@ class IdempotencyKeys {
     }
 
     /** Tolerant, since it may have been written by the version before this one. */
-    private Object read(String answer, Class<?> type) throws JsonProcessingException {
-        return json.readerFor(type)
-                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .readValue(answer);
+    private Object read(String answer, Class<?> type) {
+        try {
+            return json.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept answer can't be read any more", e);
+        }
     }
 
     private HttpServerRequest http() {

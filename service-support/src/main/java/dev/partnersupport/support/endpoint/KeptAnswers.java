@@ -5,6 +5,7 @@ import dev.partnersupport.support.problem.Refusal;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,18 +15,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class KeptAnswers {
 
-    /** The lock says whether another request with the key is at work; the row that its transaction will leave can't be seen yet. */
+    /**
+     * Two statements in one round trip: what the holder of the lock has left can only be seen by a statement that begins after
+     * the lock was got.
+     */
     private static final String FIND = """
-            select pg_try_advisory_xact_lock(hashtextextended(concat_ws(chr(10), 'idempotency', ?::text, ?::text), 0)) as mine,
-                   kept.fingerprint, kept.answer
-            from (select 1) one left join idempotency_key kept on kept.partner_id is not distinct from ? and kept.key = ?""";
+            select pg_try_advisory_xact_lock(hashtextextended(concat_ws(chr(10), 'idempotency', ?::text, ?::text), 0)) as mine;
+            select fingerprint, answer from idempotency_key where partner_id is not distinct from ? and key = ?""";
 
     private static final String KEEP =
             "insert into idempotency_key (partner_id, key, fingerprint, answer) values (?, ?, ?, ?) on conflict do nothing";
 
     private static final String SWEEP = """
             delete from idempotency_key where ctid = any (array(
-              select ctid from idempotency_key where kept_at < now() - make_interval(secs => ?) limit 10000))""";
+              select ctid from idempotency_key where kept_at < now() - make_interval(secs => ?) limit 10000
+              for update skip locked))""";
+
+    private static final int AT_ONCE = 10000;
 
     private final AgroalDataSource database;
     private final Duration keep;
@@ -46,18 +52,25 @@ class KeptAnswers {
             select.setString(2, key);
             select.setString(3, partner);
             select.setString(4, key);
-            var row = select.executeQuery();
-            row.next();
-            if (row.getString("answer") != null) {
+            select.execute();
+            var isMine = hasTheLock(select.getResultSet());
+            select.getMoreResults();
+            var row = select.getResultSet();
+            if (row.next()) {
                 return Optional.of(new Kept(row.getBytes("fingerprint"), row.getString("answer")));
             }
-            if (!row.getBoolean("mine")) {
+            if (!isMine) {
                 throw Refusal.stillRunning();
             }
             return Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("The idempotency key could not be looked up", e);
         }
+    }
+
+    private static boolean hasTheLock(ResultSet row) throws SQLException {
+        row.next();
+        return row.getBoolean("mine");
     }
 
     /** Keeps an answer; when another was kept since the key was looked up, the whole request is refused and undone. */
@@ -85,7 +98,11 @@ class KeptAnswers {
             try (var connection = database.getConnection();
                     var delete = connection.prepareStatement(SWEEP)) {
                 delete.setDouble(1, keep.toSeconds());
-                return delete.executeUpdate();
+                var deleted = 0;
+                do {
+                    deleted = delete.executeUpdate();
+                } while (deleted == AT_ONCE);
+                return deleted;
             }
         });
     }

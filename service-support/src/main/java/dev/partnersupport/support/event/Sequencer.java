@@ -19,7 +19,9 @@ final class Sequencer {
               select e.position, e.partner_id, e.partner_id is not null and e.audience <> 'operator' as own,
                      e.partner_id is null and e.audience <> 'operator' as shared
               from event_log e join taken using (position)),
-            last as (select coalesce(max(sequence), 0) as sequence, coalesce(max(shared_count) filter (where shared), 0) as shared_count from event_sequence),
+            last as (
+              select coalesce((select max(sequence) from event_sequence), 0) as sequence,
+                     coalesce((select max(shared_count) from event_sequence where shared), 0) as shared_count),
             counted as (
               select position, partner_id, own, shared,
                      last.sequence + row_number() over (order by position) as sequence,

@@ -41,13 +41,14 @@ public class Precondition {
     /** For acts that a state machine guards anyway. */
     public void honoured(long version) {
         expected()
-                .filter(tag -> !tag.equals("*") && !EntityTags.names(tag, version))
+                .filter(tag -> !tag.equals("*") && !AnswerHeaders.names(tag, version))
                 .ifPresent(stale -> {
                     throw Refusal.stale();
                 });
     }
 
     private Optional<String> expected() {
-        return Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MATCH));
+        return Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MATCH))
+                .filter(tags -> !tags.isBlank());
     }
 }

@@ -7,6 +7,7 @@ import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.problem.Refusal;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -30,14 +31,17 @@ class RateLimits {
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
+    private final SecurityIdentity identity;
     private final Callers callers;
     private final Limit reads;
     private final Limit writes;
 
     RateLimits(
+            SecurityIdentity identity,
             Callers callers,
             @ConfigProperty(name = "partner-support.rate-limit.reads-per-minute") long reads,
             @ConfigProperty(name = "partner-support.rate-limit.writes-per-minute") long writes) {
+        this.identity = identity;
         this.callers = callers;
         this.reads = Limit.of("reads", reads);
         this.writes = Limit.of("writes", writes);
@@ -45,15 +49,24 @@ class RateLimits {
 
     @ServerRequestFilter(preMatching = true)
     void count(ContainerRequestContext request) {
-        callers.find().ifPresent(caller -> {
-            var limit = READS.contains(request.getMethod()) ? reads : writes;
-            var probe = limit.take(caller);
-            request.setProperty(POLICY, limit.policy());
-            request.setProperty(STATE, limit.state(probe));
-            if (!probe.isConsumed()) {
-                throw Refusal.tooManyRequests(ceiling(probe.getNanosToWaitForRefill()));
-            }
-        });
+        if (identity.isAnonymous()) {
+            return;
+        }
+        var limit = READS.contains(request.getMethod()) ? reads : writes;
+        var probe = limit.take(owner());
+        request.setProperty(POLICY, limit.policy());
+        request.setProperty(STATE, limit.state(probe));
+        if (!probe.isConsumed()) {
+            throw Refusal.tooManyRequests(ceiling(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    /** A partner as a whole; of the operator, and of those whose token makes no sense, each for itself. */
+    private String owner() {
+        return callers.find()
+                .filter(Caller::isPartner)
+                .map(partner -> "partner " + partner.partnerId())
+                .orElseGet(() -> "caller " + identity.getPrincipal().getName());
     }
 
     @ServerResponseFilter
@@ -82,8 +95,7 @@ class RateLimits {
                                     .build()));
         }
 
-        ConsumptionProbe take(Caller caller) {
-            var owner = caller.isPartner() ? "partner " + caller.partnerId() : "operator " + caller.id();
+        ConsumptionProbe take(String owner) {
             return buckets.get(owner).tryConsumeAndReturnRemaining(1);
         }
 

@@ -61,10 +61,9 @@ public class Cursors {
             return Optional.empty();
         }
         try {
-            var parts = cursor.split("\\.", 2);
-            var position = new String(Base64.getUrlDecoder().decode(parts[0]), UTF_8);
-            var given = Base64.getUrlDecoder().decode(parts.length == 2 ? parts[1] : "");
-            if (MessageDigest.isEqual(given, signature(position, caller, list))) {
+            var position = new String(Base64.getUrlDecoder().decode(cursor.split("\\.", 2)[0]), UTF_8);
+            if (MessageDigest.isEqual(
+                    cursor.getBytes(UTF_8), seal(position, caller, list).getBytes(UTF_8))) {
                 return Optional.of(position);
             }
         } catch (IllegalArgumentException notBase64) {

@@ -1,5 +1,6 @@
 package dev.partnersupport.support.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -78,7 +79,8 @@ class Problems {
         if (sql.filter(clash -> UNIQUE_VIOLATION.equals(clash.getSQLState())).isPresent()) {
             return answers.of(ProblemType.ALREADY_EXISTS);
         }
-        if (cause(e, IOException.class).isPresent()) {
+        if (cause(e, IOException.class).isPresent()
+                && cause(e, JsonProcessingException.class).isEmpty()) {
             LOG.debug("The caller went away while it was read", e);
             return answers.of(ProblemType.INVALID_REQUEST);
         }

@@ -48,10 +48,10 @@ final class Violations {
                 pointer.append('/').append(node.getIndex());
             }
             if (node.getKey() != null) {
-                pointer.append('/').append(escaped(node.getKey().toString()));
+                pointer.append(Pointers.segment(node.getKey().toString()));
             }
             if (isNamed(node)) {
-                pointer.append('/').append(escaped(node.getName()));
+                pointer.append(Pointers.segment(node.getName()));
             }
         }
         return pointer.toString();
@@ -71,10 +71,6 @@ final class Violations {
     /** Elements of lists and maps have names such as {@code <list element>}, which no body shows. */
     private static boolean isNamed(Path.Node node) {
         return node.getName() != null && !node.getName().startsWith("<");
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static String snakeCase(String name) {

@@ -1,26 +1,35 @@
 package dev.partnersupport.support.request;
 
-import com.fasterxml.jackson.core.JsonParser;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.problem.Findings;
+import dev.partnersupport.support.problem.Pointers;
 import dev.partnersupport.support.problem.Refusal;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads JSON bodies to their end whatever is wrong in them, and notes all of it. What is handed on may lack what could not be
@@ -32,44 +41,84 @@ class Bodies implements ReaderInterceptor {
     private final ObjectMapper json;
     private final Validator validator;
     private final Findings findings;
+    private final int largest;
 
-    Bodies(ObjectMapper json, Validator validator, Findings findings) {
+    Bodies(
+            ObjectMapper json,
+            Validator validator,
+            Findings findings,
+            @ConfigProperty(name = "partner-support.largest-body") MemorySize largest) {
         this.json = json;
         this.validator = validator;
         this.findings = findings;
+        this.largest = Math.toIntExact(largest.asLongValue());
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+        refuseWhatHasNoPlainType(body);
         if (!isJson(body.getMediaType())) {
             return body.proceed();
         }
+        var tree = tree(body.getInputStream());
+        if (tree == null) {
+            return null;
+        }
         var type = json.constructType(body.getGenericType());
-        try (var parser = json.createParser(body.getInputStream())) {
-            if (parser.nextToken() == null) {
-                return null;
-            }
-            return type.hasRawClass(MergePatch.class) ? patch(parser, type.containedType(0)) : read(parser, type);
-        } catch (JsonProcessingException e) {
-            note(e);
-            return null;
-        } catch (CharConversionException e) {
-            findings.at("#", "malformed_body");
-            return null;
+        return type.hasRawClass(MergePatch.class) ? patch(tree, type.containedType(0)) : read(tree, type);
+    }
+
+    private static void refuseWhatHasNoPlainType(ReaderInterceptorContext body) {
+        var type = body.getMediaType();
+        var encoding = body.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING);
+        if (type != null && (type.isWildcardType() || type.isWildcardSubtype())
+                || encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new NotSupportedException();
         }
     }
 
-    private Object read(JsonParser parser, JavaType type) throws IOException {
-        return json.readerFor(type).withHandler(new NotingHandler(findings)).readValue(parser);
+    /** Null when there is none. */
+    private JsonNode tree(InputStream body) throws IOException {
+        var bytes = body.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            throw Refusal.tooLarge();
+        }
+        try {
+            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.isBlank() ? null : json.readerFor(JsonNode.class).readValue(text);
+        } catch (JsonProcessingException e) {
+            var isTwice =
+                    e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Duplicate");
+            findings.at("#", isTwice ? "duplicate_member" : "malformed_body");
+        } catch (CharacterCodingException e) {
+            findings.at("#", "malformed_body");
+        }
+        return null;
+    }
+
+    /** Where Jackson gives up in spite of the handler, it begins again without what it gave up at. */
+    private Object read(JsonNode tree, JavaType type) throws IOException {
+        while (true) {
+            try {
+                return json.readerFor(type)
+                        .withHandler(new NotingHandler(findings))
+                        .readValue(json.treeAsTokens(tree));
+            } catch (MismatchedInputException e) {
+                findings.at(pointer(e.getPath()), "wrong_type");
+                if (!leaveOut(tree, e.getPath())) {
+                    return null;
+                }
+            }
+        }
     }
 
     /** A patch is looked at as the thing it changes, with regard to what it names. */
-    private Object patch(JsonParser parser, JavaType type) throws IOException {
-        if (!(json.readerFor(JsonNode.class).readValue(parser) instanceof ObjectNode changes)) {
+    private Object patch(JsonNode tree, JavaType type) throws IOException {
+        if (!(tree instanceof ObjectNode changes)) {
             findings.at("#", "wrong_type");
             return null;
         }
-        var named = read(json.treeAsTokens(changes), type);
+        var named = read(changes.deepCopy(), type);
         if (named != null) {
             validator.validate(named).stream()
                     .filter(violation -> MergePatches.names(changes, violation.getPropertyPath()))
@@ -78,39 +127,41 @@ class Bodies implements ReaderInterceptor {
         return MergePatch.of(changes);
     }
 
-    private void note(JsonProcessingException e) {
-        if (isAboutLength(e)) {
-            throw Refusal.tooLarge();
+    private static boolean leaveOut(JsonNode tree, List<Reference> path) {
+        if (path.isEmpty()) {
+            return false;
         }
-        if (e instanceof MismatchedInputException mismatched && !(e.getCause() instanceof StreamConstraintsException)) {
-            findings.at(pointer(mismatched), "wrong_type");
-        } else {
-            findings.at("#", says(e, "Duplicate field") ? "duplicate_member" : "malformed_body");
+        var parent = tree;
+        for (var step : path.subList(0, path.size() - 1)) {
+            parent = step.getFieldName() == null ? parent.path(step.getIndex()) : parent.path(step.getFieldName());
         }
+        var last = path.get(path.size() - 1);
+        if (parent instanceof ObjectNode object
+                && !object.path(last.getFieldName()).isNull()) {
+            object.putNull(last.getFieldName());
+            return true;
+        }
+        if (parent instanceof ArrayNode array && !array.path(last.getIndex()).isNull()) {
+            array.setNull(last.getIndex());
+            return true;
+        }
+        return false;
     }
 
-    /** Jackson's bounds of nesting and of digits are of the same type, and differ in what they say. */
-    private static boolean isAboutLength(Throwable e) {
-        return e instanceof StreamConstraintsException && says(e, "Document length")
-                || e.getCause() != null && isAboutLength(e.getCause());
-    }
-
-    private static boolean says(Throwable e, String beginning) {
-        return e.getMessage() != null && e.getMessage().startsWith(beginning);
-    }
-
-    private static String pointer(JsonMappingException e) {
-        return "#" + e.getPath().stream().map(Bodies::segment).collect(Collectors.joining());
-    }
-
-    private static String segment(Reference reference) {
-        var name = reference.getFieldName();
-        return "/"
-                + (name == null ? reference.getIndex() : name.replace("~", "~0").replace("/", "~1"));
+    private static String pointer(List<Reference> path) {
+        return "#"
+                + path.stream()
+                        .map(step -> step.getFieldName() == null
+                                ? "/" + step.getIndex()
+                                : Pointers.segment(step.getFieldName()))
+                        .collect(Collectors.joining());
     }
 
     private static boolean isJson(MediaType type) {
-        return type != null
-                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
+        if (type == null) {
+            return false;
+        }
+        var subtype = type.getSubtype().toLowerCase(Locale.ROOT);
+        return subtype.equals("json") || subtype.endsWith("+json");
     }
 }

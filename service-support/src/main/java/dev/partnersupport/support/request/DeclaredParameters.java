@@ -48,19 +48,31 @@ class DeclaredParameters {
         noteMalformed(uri.getPathParameters(), declared.path());
     }
 
-    private void noteMalformed(MultivaluedMap<String, String> given, Map<String, Class<?>> declared) {
+    private void noteMalformed(MultivaluedMap<String, String> given, Map<String, Kind> declared) {
         given.forEach((name, values) -> {
-            var type = declared.getOrDefault(name, String.class);
-            if (values.stream()
-                    .anyMatch(value ->
-                            value.chars().anyMatch(Character::isISOControl) || !Parameters.canRead(value, type))) {
+            var type = declared.getOrDefault(name, new Kind(String.class, true));
+            if (!type.isList() && values.size() > 1 || values.stream().anyMatch(value -> !type.takes(value))) {
                 findings.in(name, "malformed_value");
             }
         });
     }
 
+    /** What values a parameter takes, and whether it may be given several times. */
+    private record Kind(Class<?> type, boolean isList) {
+
+        static Kind of(Type type) {
+            return type instanceof ParameterizedType list
+                    ? new Kind((Class<?>) list.getActualTypeArguments()[0], true)
+                    : new Kind((Class<?>) type, false);
+        }
+
+        boolean takes(String value) {
+            return value.chars().noneMatch(Character::isISOControl) && Parameters.canRead(value, type);
+        }
+    }
+
     /** The parameters of an operation and their types; the annotations stand on the contract's interface. */
-    private record Declared(Map<String, Class<?>> query, Map<String, Class<?>> path) {
+    private record Declared(Map<String, Kind> query, Map<String, Kind> path) {
 
         static Declared of(Method implementation) {
             var declared = new Declared(new HashMap<>(), new HashMap<>());
@@ -75,7 +87,7 @@ class DeclaredParameters {
         private void take(Method operation) {
             Arrays.stream(operation.getAnnotationsByType(Parameter.class))
                     .filter(shared -> shared.ref().equals(DryRun.PARAMETER))
-                    .forEach(shared -> query.put(shared.ref(), Boolean.class));
+                    .forEach(shared -> query.put(shared.ref(), Kind.of(Boolean.class)));
             for (var parameter : operation.getParameters()) {
                 if (parameter.isAnnotationPresent(BeanParam.class)) {
                     Arrays.stream(parameter.getType().getFields())
@@ -88,16 +100,11 @@ class DeclaredParameters {
 
         private void take(AnnotatedElement parameter, Type type) {
             if (parameter.isAnnotationPresent(QueryParam.class)) {
-                query.put(parameter.getAnnotation(QueryParam.class).value(), single(type));
+                query.put(parameter.getAnnotation(QueryParam.class).value(), Kind.of(type));
             }
             if (parameter.isAnnotationPresent(PathParam.class)) {
-                path.put(parameter.getAnnotation(PathParam.class).value(), single(type));
+                path.put(parameter.getAnnotation(PathParam.class).value(), Kind.of(type));
             }
-        }
-
-        /** A list's elements are read one by one. */
-        private static Class<?> single(Type type) {
-            return (Class<?>) (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
         }
     }
 }

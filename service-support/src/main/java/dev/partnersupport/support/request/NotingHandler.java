@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import dev.partnersupport.support.problem.Findings;
+import dev.partnersupport.support.problem.Pointers;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,8 +32,7 @@ final class NotingHandler extends DeserializationProblemHandler {
         // Unknown members of a record come from a buffer, which has forgotten where they stood
         var pointer = p == context.getParser()
                 ? pointer(p)
-                : "#" + context.getParser().getParsingContext().pathAsPointer() + "/"
-                        + name.replace("~", "~0").replace("/", "~1");
+                : "#" + context.getParser().getParsingContext().pathAsPointer() + Pointers.segment(name);
         findings.at(pointer, "unknown_member");
         p.skipChildren();
         return true;

@@ -23,8 +23,8 @@ class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             UUID.class, Parameters::uuid,
             Instant.class, WireModule::instant,
-            Integer.class, Integer::valueOf,
-            Long.class, Long::valueOf,
+            Integer.class, text -> Integer.valueOf(whole(text)),
+            Long.class, text -> Long.valueOf(whole(text)),
             Boolean.class, Parameters::bool);
 
     private final Findings findings;
@@ -38,19 +38,15 @@ class Parameters implements ParamConverterProvider {
         return reader(type).map(reader -> new Converter<>(reader, findings)).orElse(null);
     }
 
-    /** Whether a value is of a parameter's type. */
+    /** Whether a value is of a parameter's type; an empty one is of none. */
     static boolean canRead(String text, Class<?> type) {
         try {
-            return text.isEmpty()
-                    || reader(type).map(reader -> reader.apply(text)).isPresent()
-                    || isText(type);
+            return !text.isEmpty()
+                    && (type == String.class
+                            || reader(type).map(reader -> reader.apply(text)).isPresent());
         } catch (RuntimeException e) {
             return false;
         }
-    }
-
-    private static boolean isText(Class<?> type) {
-        return type == String.class;
     }
 
     @SuppressWarnings("unchecked")
@@ -67,6 +63,13 @@ class Parameters implements ParamConverterProvider {
                         ((Enum<?>) value).name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
+    private static String whole(String text) {
+        if (!text.matches("-?(0|[1-9][0-9]{0,18})")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static UUID uuid(String text) {

@@ -23,8 +23,6 @@ import jakarta.inject.Singleton;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
-    private static final int LONGEST_BODY = 1024 * 1024;
-
     /** Last, so that the wire's instants and durations win over Jackson's own. */
     @Override
     public int priority() {
@@ -55,10 +53,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(LONGEST_BODY)
-                        .maxNestingDepth(50)
-                        .build());
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(50).build());
         refuse(json, LogicalType.Enum, CoercionInputShape.EmptyString);
         refuse(json, LogicalType.DateTime, CoercionInputShape.EmptyString);
         refuse(json, LogicalType.POJO, CoercionInputShape.EmptyString);

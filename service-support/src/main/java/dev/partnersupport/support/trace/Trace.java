@@ -9,7 +9,8 @@ import org.jboss.logging.MDC;
 public final class Trace {
 
     private static final String KEY = "traceId";
-    private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final Pattern TRACE_PARENT = Pattern.compile(
+            "(?:00-(?!0{32})(?<id>[0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}|(?!00|ff)[0-9a-f]{2}-(?!0{32})(?<later>[0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-.*)?)");
 
     private Trace() {}
 
@@ -24,7 +25,11 @@ public final class Trace {
 
     static void begin(String traceParent) {
         var match = TRACE_PARENT.matcher(traceParent == null ? "" : traceParent);
-        MDC.put(KEY, match.matches() ? match.group(1) : hex());
+        if (match.matches()) {
+            MDC.put(KEY, match.group("id") == null ? match.group("later") : match.group("id"));
+        } else {
+            MDC.put(KEY, hex());
+        }
     }
 
     private static String hex() {

@@ -3,12 +3,16 @@ package dev.partnersupport.support.http;
 import dev.partnersupport.contract.paging.Page;
 import dev.partnersupport.contract.wire.Identified;
 import dev.partnersupport.contract.wire.Versioned;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -16,12 +20,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * relative, since nothing here knows under which name the caller reached the service.
  */
 @Singleton
-class EntityTags {
+class AnswerHeaders {
 
     private final Answer answer;
+    private final CurrentVertxRequest http;
 
-    EntityTags(Answer answer) {
+    AnswerHeaders(Answer answer, CurrentVertxRequest http) {
         this.answer = answer;
+        this.http = http;
     }
 
     @ServerResponseFilter
@@ -33,6 +39,7 @@ class EntityTags {
         if (answer.isOnlyValidated()) {
             response.setStatus(204);
             response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
             return;
         }
         if (answer.isCreated()) {
@@ -45,26 +52,30 @@ class EntityTags {
         if (response.getStatus() == 201
                 && body instanceof Identified made
                 && request.getMethod().equals(HttpMethod.POST)) {
-            var path = request.getUriInfo().getRequestUri().getRawPath();
+            var path = http.getCurrent().request().path().replaceFirst("/$", "");
             response.getHeaders().putSingle(HttpHeaders.LOCATION, path + "/" + made.id());
         }
         if (body instanceof Page page && page.nextCursor() != null) {
-            var next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor());
-            var address = next.build();
-            response.getHeaders()
-                    .putSingle(
-                            HttpHeaders.LINK,
-                            "<" + address.getRawPath() + "?" + address.getRawQuery() + ">; rel=\"next\"");
+            response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next(page.nextCursor()) + ">; rel=\"next\"");
         }
         if (body instanceof Versioned versioned) {
             tag(request, response, versioned);
         }
     }
 
-    /** Whether one of a header's tags, quoted, weak or bare, is this version's. */
+    /** The same list from a cursor on; made of what was asked, since what the framework builds asks for a host. */
+    private String next(String cursor) {
+        var asked = http.getCurrent().request();
+        var others = Arrays.stream(Objects.requireNonNullElse(asked.query(), "").split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("cursor="));
+        return asked.path() + "?"
+                + Stream.concat(others, Stream.of("cursor=" + cursor)).collect(Collectors.joining("&"));
+    }
+
+    /** Whether one of a header's tags, quoted or bare, is this version's. */
     static boolean names(String header, long version) {
         return Arrays.stream(header.split(","))
-                .map(tag -> tag.strip().replaceFirst("^W/", "").replace("\"", ""))
+                .map(tag -> tag.strip().replaceFirst("^\"(.*)\"$", "$1"))
                 .anyMatch(Long.toString(version)::equals);
     }
 
@@ -74,7 +85,7 @@ class EntityTags {
         if (known != null
                 && body.followsItsVersion()
                 && request.getMethod().equals(HttpMethod.GET)
-                && (known.strip().equals("*") || names(known, body.version()))) {
+                && (known.strip().equals("*") || names(known.replace("W/", ""), body.version()))) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -1,0 +1,93 @@
+package dev.partnersupport.casework.desk;
+
+import dev.partnersupport.casework.CaseIntake;
+import dev.partnersupport.casework.CaseRepository;
+import dev.partnersupport.casework.SupportCase;
+import dev.partnersupport.casework.topic.CaseTopics;
+import dev.partnersupport.contract.supportcase.ChangeSeverity;
+import dev.partnersupport.contract.supportcase.UpdateCase;
+import dev.partnersupport.contract.wire.MergePatch;
+import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
+import dev.partnersupport.support.request.MergePatches;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Changes of what a case says. The case comes locked, in the transaction of the caller's use case, of the version that the caller has seen. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class CaseEdits {
+
+    private static final Set<String> OF_THE_OPERATOR = Set.of("topicId", "expectedResolutionAt");
+
+    private final CaseRepository<?, ?> cases;
+    private final CaseIntake intake;
+    private final CaseTopics topics;
+    private final CaseRecords records;
+    private final MergePatches patches;
+
+    CaseEdits(
+            CaseRepository<?, ?> cases,
+            CaseIntake intake,
+            CaseTopics topics,
+            CaseRecords records,
+            MergePatches patches) {
+        this.cases = cases;
+        this.intake = intake;
+        this.topics = topics;
+        this.records = records;
+        this.patches = patches;
+    }
+
+    /** Takes a patch, as far as the caller's side may say what it says; a partner's answers the question that the case waits for. */
+    public void update(SupportCase supportCase, MergePatch<UpdateCase> patch, Caller caller) {
+        supportCase.requireEditable(caller);
+        var patched = patches.apply(patch, supportCase.changeable());
+        var wanted = patched.wanted();
+        cases.refuseSecond(supportCase, wanted.externalReference());
+        var reasons = new ArrayList<>(patched.reasons());
+        reasons.addAll(notYours(patched.changed(), caller));
+        var topic = topics.find(wanted.topicId());
+        if (topic.isEmpty()) {
+            reasons.add(topics.unknown(wanted.topicId()));
+        }
+        topic.ifPresent(known -> reasons.addAll(supportCase.reasonsAgainst(known)));
+        reasons.addAll(intake.reasonsAgainst(topic, supportCase.draft(wanted)));
+        Refusal.ifAny(reasons);
+        if (patched.changed().isEmpty()) {
+            return;
+        }
+        supportCase
+                .edit(wanted, topic.orElseThrow(), patched.changed(), caller, records.now())
+                .forEach(records::keep);
+    }
+
+    /** Raises or lowers the severity, with the reason as a public note. */
+    public void changeSeverity(SupportCase supportCase, ChangeSeverity change, Caller caller) {
+        supportCase.requireSeverityChange(caller);
+        var reasons = new ArrayList<Reason>();
+        if (change.severity() == supportCase.severity()) {
+            reasons.add(Reason.at("#/severity", "same_severity"));
+        } else if (caller.isPartner() && !change.severity().exceeds(supportCase.severity())) {
+            reasons.add(Reason.at("#/severity", "only_operator_lowers"));
+        }
+        reasons.addAll(intake.reasonsAgainst(topics.find(supportCase.topicId()), supportCase.draft(change)));
+        Refusal.ifAny(reasons);
+        var now = records.now();
+        var fact = supportCase.changeSeverity(change, caller, now);
+        records.keep(fact.with("noteId", records.said(supportCase, change.reason(), caller, now)));
+    }
+
+    private static List<Reason> notYours(List<String> changed, Caller caller) {
+        return changed.stream()
+                .filter(member -> OF_THE_OPERATOR.contains(member) == caller.isPartner())
+                .map(member ->
+                        Reason.at("#/" + member, caller.isPartner() ? "operator_says_that" : "partner_says_that"))
+                .toList();
+    }
+}

@@ -1,0 +1,1 @@
+alter table customer_request add requested_resolution_at timestamptz, add expected_resolution_at timestamptz;

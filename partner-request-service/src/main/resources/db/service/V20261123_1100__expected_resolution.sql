@@ -1,0 +1,1 @@
+alter table service_request add expected_resolution_at timestamptz;

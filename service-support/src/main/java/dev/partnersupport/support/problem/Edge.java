@@ -1,0 +1,80 @@
+package dev.partnersupport.support.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.partnersupport.contract.problem.Problem;
+import dev.partnersupport.support.text.Texts;
+import dev.partnersupport.support.trace.Trace;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Refuses what names no host: nothing behind this could build an address, and would fail after it has done its work. */
+@Singleton
+class Edge {
+
+    private static final int BEFORE_THE_SERVERS_OWN = -10_000;
+    private static final int AFTER_THE_TRACE_HAS_BEGUN = 900;
+
+    private final ObjectMapper json;
+    private final Texts texts;
+
+    Edge(ObjectMapper json, Texts texts) {
+        this.json = json;
+        this.texts = texts;
+    }
+
+    void watch(@Observes Filters filters) {
+        filters.register(this::check, AFTER_THE_TRACE_HAS_BEGUN);
+    }
+
+    /** What the router itself can't read, such as a malformed Host. */
+    void watch(@Observes Router router) {
+        router.route().order(BEFORE_THE_SERVERS_OWN).failureHandler(exchange -> {
+            if (exchange.statusCode() == ProblemType.INVALID_REQUEST.status()) {
+                refuse(exchange);
+            } else {
+                exchange.next();
+            }
+        });
+    }
+
+    private void check(RoutingContext exchange) {
+        var host = exchange.request().authority();
+        if (host != null && host.host() != null) {
+            exchange.next();
+        } else {
+            refuse(exchange);
+        }
+    }
+
+    private void refuse(RoutingContext exchange) {
+        var type = ProblemType.INVALID_REQUEST;
+        var problem = new Problem(
+                type.uri(),
+                texts.of(type.titleKey()),
+                type.status(),
+                null,
+                exchange.request().path(),
+                Trace.current().orElse(null),
+                null,
+                null,
+                null);
+        exchange.response()
+                .setStatusCode(type.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .end(text(problem));
+    }
+
+    private String text(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
