@@ -129,7 +129,7 @@ public abstract class SupportCase {
 
     protected abstract Life life();
 
-    protected abstract Aggregate aggregate();
+    public abstract Aggregate aggregate();
 
     /** The right that a partner's caller needs to act on this kind of case. */
     protected abstract Right partnersRight();
@@ -234,10 +234,11 @@ public abstract class SupportCase {
     }
 
     public Fact changeSeverity(ChangeSeverity change, Caller by, Instant now) {
+        var previous = severity;
         businessImpact = impactWith(change);
         severity = change.severity();
         touch(by, now);
-        return fact("severity_changed", by, now);
+        return fact("severity_changed", by, now).with("previousSeverity", previous);
     }
 
     private String impactWith(ChangeSeverity change) {

@@ -625,6 +625,66 @@ class ServiceRequestTest {
     }
 
     @Nested
+    class History {
+
+        @Test
+        void tellsWhoDidWhatWithWhatWasSaidOldestFirst() {
+            var id = oneInProgressOf(partner);
+            as("operator-representative")
+                    .body("{\"channel\": \"telephone\", \"outcome\": \"reached\", \"summary\": \"Called Mei Lin.\"}")
+                    .post(REQUESTS + id + "/contacts");
+            as(agent)
+                    .header("If-Match", "*")
+                    .body("{\"severity\": \"minimal\", \"reason\": \"x\"}")
+                    .put(REQUESTS + id + "/severity");
+            as("operator-representative")
+                    .header("If-Match", "*")
+                    .body("{\"severity\": \"minimal\", \"reason\": \"Only one user.\"}")
+                    .put(REQUESTS + id + "/severity");
+            as("operator-representative")
+                    .body("{\"text\": \"Careful.\", \"visibility\": \"internal\"}")
+                    .post(REQUESTS + id + "/notes");
+
+            var whatThePartnerSees = as(agent)
+                    .get(REQUESTS + id + "/history")
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            "items.type.collect { it.split('[.]')[3] }",
+                            contains("submitted", "assigned", "status_changed", "contacted", "severity_changed"))
+                    .body("items.actor.side", contains("partner", "operator", "operator", "operator", "operator"))
+                    .body("items[2].previousStatus", equalTo("submitted"))
+                    .body("items[2].status", equalTo("in_progress"))
+                    .body("items[3].contact.summary", equalTo("Called Mei Lin."))
+                    .body("items[4].previousSeverity", equalTo("moderate"))
+                    .body("items[4].severity", equalTo("minimal"))
+                    .body("items[4].note.text", equalTo("Only one user."))
+                    .extract();
+            as("operator-lead")
+                    .get(REQUESTS + id + "/history")
+                    .then()
+                    .body("items", hasSize(6))
+                    .body("items[5].note.text", equalTo("Careful."));
+            var page = as(agent).get(REQUESTS + id + "/history?limit=3").then().extract();
+            as(agent)
+                    .queryParam("limit", 3)
+                    .queryParam("cursor", page.<String>path("nextCursor"))
+                    .get(REQUESTS + id + "/history")
+                    .then()
+                    .body(
+                            "items.id",
+                            equalTo(whatThePartnerSees
+                                    .<List<String>>path("items.id")
+                                    .subList(3, 5)))
+                    .body("nextCursor", nullValue());
+            as(aPartner() + "-admin-agent")
+                    .get(REQUESTS + id + "/history")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Nested
     class Notes {
 
         private ValidatableResponse note(String client, String id, String text, String visibility) {

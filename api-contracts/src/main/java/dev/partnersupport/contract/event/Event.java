@@ -51,6 +51,9 @@ public record Event(
         @Schema(description = "The case's severity after the fact.")
         String severity,
 
+        @Schema(description = "The case's severity before, when the fact changed it.")
+        String previousSeverity,
+
         @Schema(description = "A code that tells more about the fact.")
         String code,
 

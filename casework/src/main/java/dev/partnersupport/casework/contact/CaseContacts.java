@@ -11,7 +11,10 @@ import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The contacts of a case; who may see the case may see its contacts. */
 @ApplicationScoped
@@ -44,6 +47,13 @@ class CaseContacts implements PanacheRepositoryBase<CaseContact, UUID> {
                 .map(CaseContact::view)
                 .toList();
         return cursors.page(found, page.limit(), contact -> contact.id().toString(), caller, list, ContactedPage::new);
+    }
+
+    Map<UUID, Contacted> of(SupportCase supportCase, List<UUID> ids) {
+        return find("id in ?1 and caseId = ?2 and partnerId = ?3", ids, supportCase.id(), supportCase.partnerId())
+                .stream()
+                .map(CaseContact::view)
+                .collect(Collectors.toMap(Contacted::id, contact -> contact));
     }
 
     Contacted read(SupportCase supportCase, UUID id) {

@@ -1,6 +1,7 @@
 package dev.partnersupport.casework.contact;
 
 import dev.partnersupport.casework.CaseRepository;
+import dev.partnersupport.casework.SupportCase;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Contacted;
 import dev.partnersupport.contract.supportcase.ContactedPage;
@@ -12,6 +13,8 @@ import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The operator contacts the partner, and both see who, when and how (FR-7, FR-33). */
@@ -45,6 +48,11 @@ public class ContactDesk {
         var recorded = contacts.record(supportCase, contact, contactedAt, caller, now);
         events.append(supportCase.fact("contacted", caller, now).with("contactId", recorded.id()));
         return recorded;
+    }
+
+    /** Some contacts of a case, by their ids. */
+    public Map<UUID, Contacted> of(SupportCase supportCase, List<UUID> ids) {
+        return contacts.of(supportCase, ids);
     }
 
     public ContactedPage list(Caller caller, UUID caseId, PageQuery page) {

@@ -12,7 +12,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The notes of a case; who may see the case may see its public notes. */
 @ApplicationScoped
@@ -46,6 +48,18 @@ public class CaseNotes implements PanacheRepositoryBase<CaseNote, UUID> {
                 .map(CaseNote::view)
                 .toList();
         return cursors.page(found, page.limit(), note -> note.id().toString(), caller, list, NotePage::new);
+    }
+
+    Map<UUID, Note> of(SupportCase supportCase, List<UUID> ids, Caller caller) {
+        return find(
+                        "id in ?1 and caseId = ?2 and partnerId = ?3 and visibility in ?4",
+                        ids,
+                        supportCase.id(),
+                        supportCase.partnerId(),
+                        readableBy(caller))
+                .stream()
+                .map(CaseNote::view)
+                .collect(Collectors.toMap(Note::id, note -> note));
     }
 
     Note read(SupportCase supportCase, UUID id, Caller caller) {

@@ -1,6 +1,7 @@
 package dev.partnersupport.casework.note;
 
 import dev.partnersupport.casework.CaseRepository;
+import dev.partnersupport.casework.SupportCase;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.AddNote;
 import dev.partnersupport.contract.supportcase.Note;
@@ -13,6 +14,8 @@ import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What both sides say about a case (FR-7). */
@@ -43,6 +46,11 @@ public class NoteDesk {
         var note = notes.keep(supportCase, added.text(), added.visibility(), caller, now);
         facts.forEach(fact -> events.append(fact.with("noteId", note.id())));
         return note;
+    }
+
+    /** Those of some notes of a case that the caller may read, by their ids. */
+    public Map<UUID, Note> of(SupportCase supportCase, List<UUID> ids, Caller caller) {
+        return notes.of(supportCase, ids, caller);
     }
 
     public NotePage list(Caller caller, UUID caseId, PageQuery page) {

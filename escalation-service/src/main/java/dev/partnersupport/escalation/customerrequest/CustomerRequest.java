@@ -87,7 +87,7 @@ class CustomerRequest extends SupportCase {
     }
 
     @Override
-    protected Aggregate aggregate() {
+    public Aggregate aggregate() {
         return Aggregate.CUSTOMER_REQUEST;
     }
 

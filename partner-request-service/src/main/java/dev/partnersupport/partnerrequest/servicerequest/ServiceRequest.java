@@ -30,7 +30,7 @@ class ServiceRequest extends SupportCase {
     }
 
     @Override
-    protected Aggregate aggregate() {
+    public Aggregate aggregate() {
         return Aggregate.SERVICE_REQUEST;
     }
 

@@ -1,0 +1,2 @@
+/** What happened to a case, read from the event log. */
+package dev.partnersupport.casework.history;
