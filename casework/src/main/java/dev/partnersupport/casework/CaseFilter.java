@@ -38,6 +38,9 @@ public final class CaseFilter {
     CaseFilter matching(CaseQuery query, Caller caller) {
         anyOf("status", query.status);
         anyOf("severity", query.severity);
+        anyOf("awaiting", query.awaiting);
+        within("createdAt", query.createdFrom, query.createdTo);
+        within("updatedAt", query.updatedFrom, query.updatedTo);
         anyOf("topicId", query.topicId);
         anyOf("partnerId", query.partnerId);
         if (query.open != null) {
@@ -88,6 +91,16 @@ public final class CaseFilter {
                 : values.stream().filter(Objects::nonNull).toList();
         if (!given.isEmpty()) {
             and("c." + member + " in :" + member, member, given);
+        }
+    }
+
+    /** From an instant on, and before another. */
+    private void within(String member, Instant from, Instant to) {
+        if (from != null) {
+            and("c." + member + " >= :" + member + "From", member + "From", from);
+        }
+        if (to != null) {
+            and("c." + member + " < :" + member + "To", member + "To", to);
         }
     }
 

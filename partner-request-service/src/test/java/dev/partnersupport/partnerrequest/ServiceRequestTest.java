@@ -325,6 +325,40 @@ class ServiceRequestTest {
         }
 
         @Test
+        void theOwnAreFilteredByWhoIsToActAndByTime() {
+            var first = aServiceRequestOf(partner);
+            var second = oneInProgressOf(partner);
+            as("operator-representative")
+                    .body("{\"to\": \"waiting_for_partner\", \"reason\": \"Which tenant?\"}")
+                    .post(REQUESTS + second + "/transitions");
+            String created = as(agent).get(REQUESTS + second).path("createdAt");
+            String updated = as(agent).get(REQUESTS + second).path("updatedAt");
+
+            found("awaiting=partner", second);
+            found("awaiting=operator", first);
+            found("awaiting=operator&awaiting=partner", second, first);
+            found("createdFrom=" + created, second);
+            found("createdTo=" + created, first);
+            found("updatedFrom=" + updated, second);
+            found("updatedTo=" + updated, first);
+            as(agent)
+                    .get("/v1/service-requests?createdFrom=" + created + "&createdTo=" + created)
+                    .then()
+                    .body("items", empty());
+            for (var wrong : List.of("awaiting=us", "createdFrom=yesterday", "updatedTo=2026-01-01")) {
+                as(agent)
+                        .get("/v1/service-requests?" + wrong)
+                        .then()
+                        .statusCode(400)
+                        .body("errors.parameter", contains(wrong.split("=")[0]));
+            }
+        }
+
+        private void found(String filter, String... ids) {
+            as(agent).get("/v1/service-requests?" + filter).then().body("items.id", contains(ids));
+        }
+
+        @Test
         void theFiltersOfTheOperatorAreNotForPartners() {
             for (var filter : List.of("partnerId=" + partner, "assignee=me")) {
                 as(agent)

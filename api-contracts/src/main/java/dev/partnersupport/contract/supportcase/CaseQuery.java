@@ -3,6 +3,7 @@ package dev.partnersupport.contract.supportcase;
 import dev.partnersupport.contract.paging.PageQuery;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -20,6 +21,26 @@ public class CaseQuery extends PageQuery {
     @QueryParam("severity")
     @Parameter(description = "Only cases of this severity.")
     public List<Severity> severity;
+
+    @QueryParam("awaiting")
+    @Parameter(description = "Only cases in which this side has something to do.")
+    public List<Awaiting> awaiting;
+
+    @QueryParam("createdFrom")
+    @Parameter(description = "Only cases that came in then or later.")
+    public Instant createdFrom;
+
+    @QueryParam("createdTo")
+    @Parameter(description = "Only cases that came in before.")
+    public Instant createdTo;
+
+    @QueryParam("updatedFrom")
+    @Parameter(description = "Only cases that changed last then or later.")
+    public Instant updatedFrom;
+
+    @QueryParam("updatedTo")
+    @Parameter(description = "Only cases that changed last before.")
+    public Instant updatedTo;
 
     @QueryParam("topicId")
     @Parameter(description = "Only cases on this topic.")
