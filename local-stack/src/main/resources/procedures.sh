@@ -1,6 +1,6 @@
-# Procedure 1: a problem of the partner's own with Partner Center
+# Procedure 1: the partner has a problem with Partner Center
 token() { curl -s http://localhost:8084/token -d grant_type=client_credentials -d client_secret=local-only -d client_id=$1 | sed 's/.*"access_token":"\([^"]*\)".*/\1/'; }
-as() { local who=$1; shift; curl -s -H "Authorization: Bearer $(token $who)" -H 'Content-Type: application/json' "$@"; echo; }
+as() { local who=$1; shift; curl -s -H "Authorization: Bearer $(token $who)" -H "Content-Type: ${TYPE:-application/json}" "$@"; echo; }
 
 as lotus-admin-agent 'http://localhost:8081/v1/service-request-topics?limit=2'
 REQUEST=$(as lotus-admin-agent http://localhost:8081/v1/service-requests -d '{"title": "Customer list stays empty", "description": "Since this morning the list of customers shows nothing.", "topicId": "sr-portal-unavailable", "severity": "moderate", "contact": {"name": "Mei Lin", "email": "mei.lin@lotus.example", "preferred": "email"}}' | sed 's/{"id":"\([^"]*\)".*/\1/')
@@ -10,7 +10,7 @@ as operator-representative -X PUT http://localhost:8081/v1/service-requests/$REQ
 as operator-representative http://localhost:8081/v1/service-requests/$REQUEST/contacts -d '{"channel": "telephone", "outcome": "reached", "summary": "Called Mei Lin: we see the cause and repair it."}'
 as lotus-admin-agent http://localhost:8081/v1/service-requests/$REQUEST/contacts
 
-# Procedure 2: a customer's problem, tried first and then escalated
+# Procedure 2: a customer has a problem, tried first and then escalated
 CUSTOMER=$(as lotus-admin-agent 'http://localhost:8083/v1/customers?q=conto' | sed 's/{"items":\[{"id":"\([^"]*\)".*/\1/')
 as lotus-admin-agent http://localhost:8083/v1/customers/$CUSTOMER/services
 REQUEST=$(as lotus-admin-agent http://localhost:8082/v1/customer-requests -d "{\"customerId\": \"$CUSTOMER\", \"serviceId\": \"microsoft-365\", \"topicId\": \"cr-sign-in\", \"title\": \"Nobody can sign in\", \"description\": \"All users are sent back to the sign-in page.\", \"severity\": \"moderate\", \"contact\": {\"name\": \"Mei Lin\", \"email\": \"mei.lin@lotus.example\", \"preferred\": \"email\"}}" | sed 's/{"id":"\([^"]*\)".*/\1/')

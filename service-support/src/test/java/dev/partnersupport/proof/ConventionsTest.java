@@ -5,6 +5,7 @@ import static dev.partnersupport.proof.ProofTest.Given.aPartner;
 import static dev.partnersupport.proof.ProofTest.Given.as;
 import static dev.partnersupport.proof.ProofTest.Given.behindTheScenes;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -169,12 +170,13 @@ class ConventionsTest {
         @ValueSource(
                 strings = {
                     "GET /v1/parcels HTTP/1.0\r\n\r\n",
+                    "GET /v1/parcels?q=\u00e9 HTTP/1.0\r\nHost: localhost\r\n\r\n",
                     "GET /v1/parcels HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"
                 })
-        void whatNamesNoHostIs400(String request) throws IOException {
+        void whatNamesNoHostOrIsNotEncodedIs400(String request) throws IOException {
             try (var socket = new Socket("localhost", RestAssured.port)) {
                 socket.setSoTimeout(10_000);
-                socket.getOutputStream().write(request.getBytes(UTF_8));
+                socket.getOutputStream().write(request.getBytes(ISO_8859_1));
                 var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
 
                 assertTrue(answer.contains(" 400 "), answer);
@@ -226,12 +228,13 @@ class ConventionsTest {
             "/v1/parcels?limit=201,    limit,  max",
             "/v1/parcels?cursor=abc.d, cursor, forged_cursor",
             "/v1/parcels?curser=x,     curser, unknown_parameter",
+            "/v1/parcels?cursor=%fc,   cursor, malformed_value",
             "/v1/parcels?limit=,       limit,  malformed_value",
             "/v1/parcels?limit=1&limit=2, limit, malformed_value",
             "/v1/parcels?limit=+5,     limit,  malformed_value",
         })
         void aParameterThatTheDocumentRefusesIs400AndIsNamed(String path, String parameter, String code) {
-            problem(as(agent).get(path), 400, "invalid-request")
+            problem(as(agent).urlEncodingEnabled(false).get(path), 400, "invalid-request")
                     .body("errors.parameter", contains(parameter))
                     .body("errors.code", contains(code));
         }

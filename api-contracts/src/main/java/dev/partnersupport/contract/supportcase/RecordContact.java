@@ -36,7 +36,7 @@ public record RecordContact(
     }
 
     /** Whether the partner has heard from the operator by this: reached in person, or written to. */
-    public boolean isFirstContact() {
+    public boolean countsAsFirstContact() {
         return outcome == Outcome.REACHED || channel == Channel.EMAIL;
     }
 }

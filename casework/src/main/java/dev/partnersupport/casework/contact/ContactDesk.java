@@ -38,7 +38,7 @@ public class ContactDesk {
         var supportCase = cases.toChange(caller, caseId);
         var now = clock.instant();
         var contactedAt = contact.contactedAt() == null ? now : contact.contactedAt();
-        supportCase.contacted(contactedAt, contact.isFirstContact(), caller, now);
+        supportCase.contacted(contactedAt, contact.countsAsFirstContact(), caller, now);
         if (contactedAt.isAfter(now)) {
             throw Refusal.byRules(Reason.at("#/contactedAt", "in_the_future"));
         }

@@ -35,7 +35,11 @@ final class Patches {
     private static void loosen(Schema schema) {
         var required = Optional.ofNullable(schema.getRequired()).orElse(List.of());
         schema.getProperties().forEach((name, member) -> {
-            if (!required.contains(name) && member.getType() != null) {
+            if (member.getRef() != null && member.getRef().endsWith("/Instant")) {
+                member.setRef(null);
+                member.setFormat("date-time");
+            }
+            if (!required.contains(name) && member.getType() != null && member.getRef() == null) {
                 var types = new ArrayList<>(member.getType());
                 types.add(SchemaType.NULL);
                 member.setType(types);

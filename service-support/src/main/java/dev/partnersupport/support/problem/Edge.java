@@ -12,7 +12,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Refuses what names no host: nothing behind this could build an address, and would fail after it has done its work. */
+/**
+ * Refuses what names no host, since nothing behind this could build an address and would fail after it has done its work; and an
+ * address with raw text in it, which would be read as other text.
+ */
 @Singleton
 class Edge {
 
@@ -44,11 +47,15 @@ class Edge {
 
     private void check(RoutingContext exchange) {
         var host = exchange.request().authority();
-        if (host != null && host.host() != null) {
+        if (host != null && host.host() != null && isAscii(exchange.request().uri())) {
             exchange.next();
         } else {
             refuse(exchange);
         }
+    }
+
+    private static boolean isAscii(String address) {
+        return address.chars().allMatch(character -> character < 128);
     }
 
     private void refuse(RoutingContext exchange) {

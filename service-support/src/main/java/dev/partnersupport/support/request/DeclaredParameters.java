@@ -67,7 +67,12 @@ class DeclaredParameters {
         }
 
         boolean takes(String value) {
-            return value.chars().noneMatch(Character::isISOControl) && Parameters.canRead(value, type);
+            return value.chars().noneMatch(Kind::isRefused) && Parameters.canRead(value, type);
+        }
+
+        /** Control characters, and what stands in the place of bytes that are no UTF-8. */
+        private static boolean isRefused(int character) {
+            return Character.isISOControl(character) || character == 0xFFFD;
         }
     }
 

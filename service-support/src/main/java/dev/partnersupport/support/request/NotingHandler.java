@@ -40,7 +40,8 @@ final class NotingHandler extends DeserializationProblemHandler {
 
     @Override
     public Object handleWeirdKey(DeserializationContext context, Class<?> type, String key, String why) {
-        return noted(context.getParser());
+        findings.at(pointer(context.getParser()), CleanText.REFUSED);
+        return null;
     }
 
     @Override
