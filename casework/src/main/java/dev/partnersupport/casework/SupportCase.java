@@ -192,28 +192,13 @@ public abstract class SupportCase {
                 metadata);
     }
 
-    /** It as it would be, to be checked. */
-    public Draft draft(UpdateCase wanted) {
-        return new Draft(
-                wanted.title(),
-                wanted.description(),
-                severity,
-                wanted.businessImpact(),
-                wanted.problemStartedAt(),
-                wanted.requestedResolutionAt(),
-                wanted.contact(),
-                wanted.participants(),
-                wanted.details(),
-                wanted.externalReference(),
-                wanted.metadata());
-    }
-
-    public Draft draft(ChangeSeverity change) {
+    /** What the partner says about it now. */
+    public Draft draft() {
         return new Draft(
                 title,
                 description,
-                change.severity(),
-                impactWith(change),
+                severity,
+                businessImpact,
                 problemStartedAt,
                 requestedResolutionAt,
                 contact,
@@ -225,7 +210,7 @@ public abstract class SupportCase {
 
     /** Takes a change that was checked; the partner's answers the question that it waits for. */
     public List<Fact> edit(UpdateCase wanted, CaseTopic topic, List<String> changed, Caller by, Instant now) {
-        take(draft(wanted));
+        take(draft().with(wanted));
         topicId = topic.id();
         schemaVersion = topic.hasForm() ? topic.schemaVersion() : null;
         expectedResolutionAt = wanted.expectedResolutionAt();
@@ -235,14 +220,10 @@ public abstract class SupportCase {
 
     public Fact changeSeverity(ChangeSeverity change, Caller by, Instant now) {
         var previous = severity;
-        businessImpact = impactWith(change);
+        take(draft().with(change));
         severity = change.severity();
         touch(by, now);
         return fact("severity_changed", by, now).with("previousSeverity", previous);
-    }
-
-    private String impactWith(ChangeSeverity change) {
-        return change.businessImpact() == null ? businessImpact : change.businessImpact();
     }
 
     /**

@@ -679,26 +679,41 @@ class ServiceRequestTest {
                     .body("{\"text\": \"Careful.\", \"visibility\": \"internal\"}")
                     .post(REQUESTS + id + "/notes");
 
+            as("operator-representative")
+                    .body(
+                            "{\"to\": \"resolved\", \"resolution\": {\"code\": \"fixed\", \"summary\": \"It was the cache.\"}}")
+                    .post(REQUESTS + id + "/transitions");
+
             var whatThePartnerSees = as(agent)
                     .get(REQUESTS + id + "/history")
                     .then()
                     .statusCode(200)
                     .body(
                             "items.type.collect { it.split('[.]')[3] }",
-                            contains("submitted", "assigned", "status_changed", "contacted", "severity_changed"))
-                    .body("items.actor.side", contains("partner", "operator", "operator", "operator", "operator"))
+                            contains(
+                                    "submitted",
+                                    "assigned",
+                                    "status_changed",
+                                    "contacted",
+                                    "severity_changed",
+                                    "status_changed"))
+                    .body(
+                            "items.actor.side",
+                            contains("partner", "operator", "operator", "operator", "operator", "operator"))
                     .body("items[2].previousStatus", equalTo("submitted"))
                     .body("items[2].status", equalTo("in_progress"))
                     .body("items[3].contact.summary", equalTo("Called Mei Lin."))
                     .body("items[4].previousSeverity", equalTo("moderate"))
                     .body("items[4].severity", equalTo("minimal"))
                     .body("items[4].note.text", equalTo("Only one user."))
+                    .body("items[5].code", equalTo("fixed"))
+                    .body("items[5].note.text", equalTo("It was the cache."))
                     .extract();
             as("operator-lead")
                     .get(REQUESTS + id + "/history")
                     .then()
-                    .body("items", hasSize(6))
-                    .body("items[5].note.text", equalTo("Careful."));
+                    .body("items", hasSize(7))
+                    .body("items.note.text", hasItem("Careful."));
             var page = as(agent).get(REQUESTS + id + "/history?limit=3").then().extract();
             as(agent)
                     .queryParam("limit", 3)
@@ -709,7 +724,7 @@ class ServiceRequestTest {
                             "items.id",
                             equalTo(whatThePartnerSees
                                     .<List<String>>path("items.id")
-                                    .subList(3, 5)))
+                                    .subList(3, 6)))
                     .body("nextCursor", nullValue());
             as(aPartner() + "-admin-agent")
                     .get(REQUESTS + id + "/history")

@@ -1,34 +1,26 @@
 package dev.partnersupport.casework.desk;
 
 import dev.partnersupport.casework.SupportCase;
-import dev.partnersupport.casework.note.CaseNotes;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseStatus;
-import dev.partnersupport.contract.supportcase.Note.Visibility;
 import dev.partnersupport.contract.supportcase.Transition;
 import dev.partnersupport.support.caller.Caller;
-import dev.partnersupport.support.event.EventLog;
 import dev.partnersupport.support.http.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 
 /** The work on a case that is the same for both kinds. The case comes locked, in the transaction of the caller's use case. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CaseDesk {
 
-    private final EventLog events;
-    private final CaseNotes notes;
+    private final CaseRecords records;
     private final Precondition precondition;
-    private final Clock clock;
 
-    CaseDesk(EventLog events, CaseNotes notes, Precondition precondition, Clock clock) {
-        this.events = events;
-        this.notes = notes;
+    CaseDesk(CaseRecords records, Precondition precondition) {
+        this.records = records;
         this.precondition = precondition;
-        this.clock = clock;
     }
 
     /** Gives the case to a representative; the first one puts it in progress. */
@@ -38,34 +30,33 @@ public class CaseDesk {
         } else {
             precondition.required(supportCase.version());
         }
-        var now = clock.instant();
+        var now = records.now();
         supportCase.assign(assign, caller, now);
-        events.append(supportCase.fact("assigned", caller, now));
+        records.keep(supportCase.fact("assigned", caller, now));
         if (supportCase.isNewToOperator()) {
-            events.append(supportCase.move(supportCase.moveTo(CaseStatus.IN_PROGRESS, caller), caller, now));
+            records.keep(supportCase.move(supportCase.moveTo(CaseStatus.IN_PROGRESS, caller), caller, now));
         }
     }
 
     /** Moves the case as its table of life allows; what is said with it is kept as a public note. */
     public void move(SupportCase supportCase, Transition transition, Caller caller) {
-        var now = clock.instant();
+        var now = records.now();
         var move = supportCase.moveTo(transition.to().status(), caller);
         move.needs().check(transition);
         var fact = supportCase.move(move, caller, now);
         if (transition.resolution() != null) {
             supportCase.resolve(transition.resolution(), caller, now);
-            notes.keep(supportCase, transition.resolution().summary(), Visibility.PUBLIC, caller, now);
-            fact = fact.with("code", transition.resolution().code());
+            fact = fact.with("code", transition.resolution().code())
+                    .with(
+                            "noteId",
+                            records.said(supportCase, transition.resolution().summary(), caller, now));
         }
         if (transition.code() != null) {
             fact = fact.with("code", transition.code());
         }
         if (transition.reason() != null) {
-            fact = fact.with(
-                    "noteId",
-                    notes.keep(supportCase, transition.reason(), Visibility.PUBLIC, caller, now)
-                            .id());
+            fact = fact.with("noteId", records.said(supportCase, transition.reason(), caller, now));
         }
-        events.append(fact);
+        records.keep(fact);
     }
 }

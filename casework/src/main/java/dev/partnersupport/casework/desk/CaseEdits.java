@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Changes of what a case says. The case comes locked, in the transaction of the caller's use case, of the version that the caller has seen. */
+/**
+ * Changes of what a case says. The case comes locked, in the transaction of the caller's use case, of the version that the caller
+ * has seen.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CaseEdits {
@@ -57,7 +60,7 @@ public class CaseEdits {
             reasons.add(topics.unknown(wanted.topicId()));
         }
         topic.ifPresent(known -> reasons.addAll(supportCase.reasonsAgainst(known)));
-        reasons.addAll(intake.reasonsAgainst(topic, supportCase.draft(wanted)));
+        reasons.addAll(intake.reasonsAgainst(topic, supportCase.draft().with(wanted)));
         Refusal.ifAny(reasons);
         if (patched.changed().isEmpty()) {
             return;
@@ -76,7 +79,8 @@ public class CaseEdits {
         } else if (caller.isPartner() && !change.severity().exceeds(supportCase.severity())) {
             reasons.add(Reason.at("#/severity", "only_operator_lowers"));
         }
-        reasons.addAll(intake.reasonsAgainst(topics.find(supportCase.topicId()), supportCase.draft(change)));
+        reasons.addAll(intake.reasonsAgainst(
+                topics.find(supportCase.topicId()), supportCase.draft().with(change)));
         Refusal.ifAny(reasons);
         var now = records.now();
         var fact = supportCase.changeSeverity(change, caller, now);

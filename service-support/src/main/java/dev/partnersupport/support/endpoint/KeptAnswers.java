@@ -28,7 +28,7 @@ class KeptAnswers {
 
     private static final String SWEEP = """
             delete from idempotency_key where ctid = any (array(
-              select ctid from idempotency_key where kept_at < now() - make_interval(secs => ?) limit 10000
+              select ctid from idempotency_key where kept_at < now() - make_interval(secs => ?) limit ?
               for update skip locked))""";
 
     private static final int AT_ONCE = 10000;
@@ -98,6 +98,7 @@ class KeptAnswers {
             try (var connection = database.getConnection();
                     var delete = connection.prepareStatement(SWEEP)) {
                 delete.setDouble(1, keep.toSeconds());
+                delete.setInt(2, AT_ONCE);
                 var deleted = 0;
                 do {
                     deleted = delete.executeUpdate();
