@@ -1,11 +1,12 @@
 package dev.partnersupport.casework;
 
+import dev.partnersupport.casework.CaseOrder.Sorting;
+import dev.partnersupport.contract.supportcase.Awaiting;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.CaseStatus;
 import dev.partnersupport.support.caller.Caller;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,6 @@ import java.util.UUID;
 
 /** A condition over a case {@code c} in HQL: what the caller sees, what it asks for, and where the page begins. */
 public final class CaseFilter {
-
-    private static final List<CaseStatus> OPEN =
-            Arrays.stream(CaseStatus.values()).filter(CaseStatus::isOpen).toList();
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -35,7 +33,7 @@ public final class CaseFilter {
         return filter;
     }
 
-    CaseFilter matching(CaseQuery query, Caller caller) {
+    CaseFilter matching(CaseQuery query, Caller caller, Instant now) {
         anyOf("status", query.status);
         anyOf("severity", query.severity);
         anyOf("awaiting", query.awaiting);
@@ -44,7 +42,12 @@ public final class CaseFilter {
         anyOf("topicId", query.topicId);
         anyOf("partnerId", query.partnerId);
         if (query.open != null) {
-            and(query.open ? "c.status in :open" : "c.status not in :open", "open", OPEN);
+            conditions.add("c.open = " + query.open);
+        } else if (isOpen(query)) {
+            conditions.add("c.open = true");
+        }
+        if (query.overdue != null) {
+            and(query.overdue ? "c.timing.dueAt <= :now" : "c.timing.dueAt > :now", "now", now);
         }
         equal("externalReference", query.externalReference);
         equal("number", query.number);
@@ -60,15 +63,23 @@ public final class CaseFilter {
         return and("c.id = :id", "id", id);
     }
 
-    /** Only what comes after a position in the order newest first. */
-    void after(String position) {
+    /** Only what comes after a position. */
+    void after(String position, Sorting sorting) {
         var parts = position.split(" ");
-        and("(c.createdAt, c.id) < (:at, :last)", "at", Instant.parse(parts[0]));
+        and(sorting.beyond(), "reached", sorting.order().value(parts[0]));
         parameters.put("last", UUID.fromString(parts[1]));
     }
 
-    public static String position(Instant createdAt, UUID id) {
-        return createdAt + " " + id;
+    /** What can only be open is said to be, so that the index of what is open is of use. */
+    private static boolean isOpen(CaseQuery query) {
+        return given(query.status) && query.status.stream().allMatch(CaseStatus::isOpen)
+                || given(query.awaiting) && !query.awaiting.contains(Awaiting.NONE)
+                || Boolean.TRUE.equals(query.overdue)
+                || Sorting.of(query.sort).order().isOfOpen();
+    }
+
+    private static boolean given(Collection<?> values) {
+        return values != null && !values.isEmpty() && !values.contains(null);
     }
 
     String where() {
@@ -82,7 +93,9 @@ public final class CaseFilter {
     /** What a cursor is bound to. */
     @Override
     public String toString() {
-        return where() + parameters;
+        var bound = new LinkedHashMap<>(parameters);
+        bound.remove("now");
+        return where() + bound;
     }
 
     private void anyOf(String member, Collection<?> values) {

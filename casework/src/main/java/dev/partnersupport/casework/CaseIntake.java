@@ -6,12 +6,10 @@ import dev.partnersupport.contract.supportcase.Contact;
 import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.support.Ids;
 import dev.partnersupport.support.caller.Caller;
-import dev.partnersupport.support.event.EventLog;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,41 +22,71 @@ public class CaseIntake {
 
     private final DetailsForms forms;
     private final CaseNumbers numbers;
-    private final EventLog events;
-    private final Clock clock;
+    private final CaseRecords records;
 
-    CaseIntake(DetailsForms forms, CaseNumbers numbers, EventLog events, Clock clock) {
+    CaseIntake(DetailsForms forms, CaseNumbers numbers, CaseRecords records) {
         this.forms = forms;
         this.numbers = numbers;
-        this.events = events;
-        this.clock = clock;
+        this.records = records;
     }
 
     /** What speaks against a case of this topic; without the topic, what can be said without it. */
     public List<Reason> reasonsAgainst(Optional<? extends CaseTopic> topic, Draft draft) {
-        var reasons = new ArrayList<>(contactReasons(draft.contact(), draft.severity()));
-        if (draft.severity() == Severity.CRITICAL
-                && (draft.businessImpact() == null || draft.businessImpact().isBlank())) {
-            reasons.add(Reason.at("#/businessImpact", "business_impact_missing"));
-        }
+        var reasons = reasonsAgainst(draft);
         topic.ifPresent(known -> {
-            if (draft.severity().exceeds(known.highestSeverity())) {
-                var highest = known.highestSeverity().name().toLowerCase(Locale.ROOT);
-                reasons.add(Reason.at("#/severity", "severity_not_allowed", highest));
-            }
+            reasons.addAll(ofTopic(known, draft.severity()));
             reasons.addAll(forms.check(known, draft.details()));
         });
         return reasons;
     }
 
+    /** What speaks against a change of a case; what stays as it was is not judged by what its topic asks for today. */
+    public List<Reason> reasonsAgainst(CaseTopic topic, Draft draft, SupportCase before) {
+        var reasons = reasonsAgainst(draft);
+        var isOther = !topic.id().equals(before.topicId());
+        if (isOther || draft.severity() != before.severity()) {
+            reasons.addAll(isOther ? ofTopic(topic, draft.severity()) : ofSeverity(topic, draft.severity()));
+        }
+        if (isOther || !draft.details().equals(before.details())) {
+            reasons.addAll(forms.check(topic, draft.details()));
+        }
+        return reasons;
+    }
+
+    private static List<Reason> reasonsAgainst(Draft draft) {
+        var reasons = new ArrayList<>(contactReasons(draft.contact(), draft.severity()));
+        if (draft.severity() == Severity.CRITICAL
+                && (draft.businessImpact() == null || draft.businessImpact().isBlank())) {
+            reasons.add(Reason.at("#/businessImpact", "business_impact_missing"));
+        }
+        return reasons;
+    }
+
+    private List<Reason> ofTopic(CaseTopic topic, Severity severity) {
+        var reasons = new ArrayList<>(ofSeverity(topic, severity));
+        if (!topic.isValidAt(records.now())) {
+            reasons.add(0, Reason.at("#/topicId", "topic_retired", topic.id()));
+        }
+        return reasons;
+    }
+
+    private static List<Reason> ofSeverity(CaseTopic topic, Severity severity) {
+        return severity.exceeds(topic.highestSeverity())
+                ? List.of(Reason.at(
+                        "#/severity",
+                        "severity_not_allowed",
+                        topic.highestSeverity().name().toLowerCase(Locale.ROOT)))
+                : List.of();
+    }
+
     /** Gives a checked case its id and number. */
     public Opening open(Caller caller, CaseTopic topic, Draft draft, String numberPrefix) {
-        return new Opening(Ids.next(), numbers.next(numberPrefix), caller, clock.instant(), topic, draft);
+        return new Opening(Ids.next(), numbers.next(numberPrefix), caller, records.now(), topic, draft);
     }
 
     /** Records that it came in. */
     public void record(SupportCase supportCase, String what, Caller caller) {
-        events.append(supportCase.fact(what, caller, supportCase.createdAt()));
+        records.keep(supportCase, supportCase.fact(what, caller, supportCase.createdAt()));
     }
 
     private static List<Reason> contactReasons(Contact contact, Severity severity) {

@@ -1,35 +1,36 @@
 package dev.partnersupport.casework;
 
+import dev.partnersupport.casework.CaseOrder.Sorting;
+import dev.partnersupport.casework.clock.CaseTiming;
 import dev.partnersupport.contract.problem.Problem.Existing;
+import dev.partnersupport.contract.supportcase.CaseCounts;
 import dev.partnersupport.contract.supportcase.CaseQuery;
+import dev.partnersupport.contract.supportcase.CaseRow;
+import dev.partnersupport.contract.supportcase.CaseStatus;
 import dev.partnersupport.support.caller.Caller;
-import dev.partnersupport.support.database.OneAtATime;
-import dev.partnersupport.support.http.Precondition;
-import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.hibernate.Timeouts;
 
 /** The cases of one kind and their rows in lists. The one place that says which of them a caller sees. */
-public abstract class CaseRepository<C extends SupportCase, R> implements PanacheRepositoryBase<C, UUID> {
+public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
+        implements PanacheRepositoryBase<C, UUID> {
 
     private final Class<C> entity;
     private final Class<R> row;
-    private final Cursors cursors;
-    private final Precondition precondition;
-    private final OneAtATime oneAtATime;
+    private final CaseAccess access;
 
-    protected CaseRepository(
-            Class<C> entity, Class<R> row, Cursors cursors, Precondition precondition, OneAtATime oneAtATime) {
+    protected CaseRepository(Class<C> entity, Class<R> row, CaseAccess access) {
         this.entity = entity;
         this.row = row;
-        this.cursors = cursors;
-        this.precondition = precondition;
-        this.oneAtATime = oneAtATime;
+        this.access = access;
     }
 
     /** Which cases the operator may know of, as HQL over {@code c}. */
@@ -48,7 +49,7 @@ public abstract class CaseRepository<C extends SupportCase, R> implements Panach
     /** The same, locked until the end of the transaction, so that its facts have an order; an If-Match is honoured. */
     public C toChange(Caller caller, UUID id) {
         var found = one(caller, id, LockModeType.PESSIMISTIC_WRITE);
-        precondition.honoured(found.version());
+        access.precondition.honoured(found.version());
         return found;
     }
 
@@ -68,7 +69,7 @@ public abstract class CaseRepository<C extends SupportCase, R> implements Panach
         if (externalReference == null) {
             return;
         }
-        oneAtATime.of(collection(), partnerId, externalReference);
+        access.oneAtATime.of(collection(), partnerId, externalReference);
         find("partnerId = ?1 and externalReference = ?2", partnerId, externalReference)
                 .firstResultOptional()
                 .filter(there -> !there.id().equals(except))
@@ -81,35 +82,84 @@ public abstract class CaseRepository<C extends SupportCase, R> implements Panach
     /** A page of what the caller sees, newest first. */
     public <P> P page(Caller caller, CaseQuery query, BiFunction<List<R>, String, P> page) {
         refuseFiltersOfTheOperator(caller, query);
-        var filter = CaseFilter.scope(caller, shownToOperator()).matching(query, caller);
-        var list = collection() + filter;
-        cursors.open(query.cursor, caller, list).ifPresent(filter::after);
-        return cursors.page(rows(filter, query.limit() + 1), query.limit(), this::position, caller, list, page);
+        var sorting = Sorting.of(query.sort);
+        if (sorting.order().isOfOpen() && asksForWhatIsOver(query)) {
+            throw Refusal.invalidParameter("sort", "sorts_what_is_open");
+        }
+        var filter = CaseFilter.scope(caller, shownToOperator()).matching(query, caller, access.clock.instant());
+        var list = collection() + sorting + filter;
+        access.cursors.open(query.cursor, caller, list).ifPresent(position -> filter.after(position, sorting));
+        return access.cursors.page(
+                rows(filter, sorting, query.limit() + 1), query.limit(), sorting.order()::position, caller, list, page);
+    }
+
+    private static boolean asksForWhatIsOver(CaseQuery query) {
+        return Boolean.FALSE.equals(query.open)
+                || query.status != null
+                        && !query.status.isEmpty()
+                        && query.status.stream().noneMatch(CaseStatus::isOpen);
+    }
+
+    /** How many the caller sees, by what a dashboard shows. */
+    public CaseCounts count(Caller caller) {
+        var filter = CaseFilter.scope(caller, shownToOperator());
+        var hql =
+                "select c.status, c.severity, c.awaiting, c.timing.targetState, count(*) from " + entity.getSimpleName()
+                        + " c where " + filter.where()
+                        + " group by c.status, c.severity, c.awaiting, c.timing.targetState";
+        var counts = getEntityManager().createQuery(hql, Count.class);
+        filter.parameters().forEach(counts::setParameter);
+        return Count.sum(counts.getResultList());
     }
 
     private static void refuseFiltersOfTheOperator(Caller caller, CaseQuery query) {
         if (caller.isPartner() && query.assignee != null) {
             throw Refusal.invalidParameter("assignee", "operators_filter");
         }
+        if (caller.isPartner() && query.overdue != null) {
+            throw Refusal.invalidParameter("overdue", "operators_filter");
+        }
         if (caller.isPartner() && query.partnerId != null && !query.partnerId.isEmpty()) {
             throw Refusal.invalidParameter("partnerId", "operators_filter");
         }
     }
 
-    /** Where a row stands in the list: {@link CaseFilter#position}. */
-    protected abstract String position(R row);
-
     /** The same, of the very version that the caller has seen. */
     public C toReplace(Caller caller, UUID id) {
         var found = toChange(caller, id);
-        precondition.required(found.version());
+        access.precondition.required(found.version());
         return found;
     }
 
-    private List<R> rows(CaseFilter filter, int limit) {
+    /** Some of the cases whose time has come, the longest waiting first. */
+    public List<UUID> waking(Instant now, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from " + entity.getSimpleName()
+                                + " c where c.timing.wakesAt <= :now order by c.timing.wakesAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Locked, unless another replica has it or has woken it meanwhile. */
+    public Optional<C> toWake(UUID id, Instant now) {
+        return getEntityManager()
+                .createQuery("from " + entity.getSimpleName() + " where id = :id and timing.wakesAt <= :now", entity)
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<R> rows(CaseFilter filter, Sorting sorting, int limit) {
         var hql = "select " + columns() + " from " + entity.getSimpleName() + " c where " + filter.where()
-                + " order by c.createdAt desc, c.id desc";
-        var rows = getEntityManager().createQuery(hql, row).setMaxResults(limit);
+                + " order by " + sorting.orderBy();
+        var rows =
+                getEntityManager().createQuery(hql, row).setMaxResults(limit).setParameter("never", CaseTiming.NEVER);
         filter.parameters().forEach(rows::setParameter);
         return rows.getResultList();
     }

@@ -1,5 +1,7 @@
 package dev.partnersupport.casework;
 
+import dev.partnersupport.casework.clock.CaseTiming;
+import dev.partnersupport.casework.clock.WorkingTimes;
 import dev.partnersupport.casework.life.Life;
 import dev.partnersupport.casework.life.Move;
 import dev.partnersupport.casework.topic.CaseTopic;
@@ -13,6 +15,7 @@ import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Contact;
 import dev.partnersupport.contract.supportcase.Note.Visibility;
 import dev.partnersupport.contract.supportcase.Resolution;
+import dev.partnersupport.contract.supportcase.ResponseTarget.Interval.Cause;
 import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.contract.supportcase.Transition;
 import dev.partnersupport.contract.supportcase.UpdateCase;
@@ -21,12 +24,16 @@ import dev.partnersupport.support.event.Audience;
 import dev.partnersupport.support.event.Fact;
 import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +104,14 @@ public abstract class SupportCase {
     private Instant updatedAt;
     private Instant resolvedAt;
     private Instant lastClosedAt;
+
+    /** Not private: the bytecode enhancement of a subclass in another package would not find it (quarkus issue 24494). */
+    @Embedded
+    protected CaseTiming timing = new CaseTiming();
+
+    /** Follows from the status; here for lists to be asked for by. */
+    @Column(insertable = false, updatable = false)
+    private boolean open;
 
     protected SupportCase() {}
 
@@ -210,9 +225,15 @@ public abstract class SupportCase {
 
     /** Takes a change that was checked; the partner's answers the question that it waits for. */
     public List<Fact> edit(UpdateCase wanted, CaseTopic topic, List<String> changed, Caller by, Instant now) {
+        var isFilledAnew = !topicId.equals(topic.id()) || !details.equals(wanted.details());
         take(draft().with(wanted));
+        if (!topicId.equals(topic.id())) {
+            timing.changeRule(Cause.TOPIC_CHANGED);
+        }
         topicId = topic.id();
-        schemaVersion = topic.hasForm() ? topic.schemaVersion() : null;
+        if (isFilledAnew) {
+            schemaVersion = topic.hasForm() ? topic.schemaVersion() : null;
+        }
         expectedResolutionAt = wanted.expectedResolutionAt();
         touch(by, now);
         return withAnswer(fact("changed", by, now).with("changed", changed), by, now);
@@ -222,6 +243,7 @@ public abstract class SupportCase {
         var previous = severity;
         take(draft().with(change));
         severity = change.severity();
+        timing.changeRule(Cause.SEVERITY_CHANGED);
         touch(by, now);
         return fact("severity_changed", by, now).with("previousSeverity", previous);
     }
@@ -246,17 +268,63 @@ public abstract class SupportCase {
                 : List.of(fact);
     }
 
-    /** The partner has heard from the operator. */
-    public void contacted(Instant contactedAt, boolean first, Caller by, Instant now) {
+    public void requireContact(Caller by) {
         require("record_contact", by);
-        if (first && firstContactAt == null) {
+    }
+
+    /** The partner has heard from the operator. */
+    public void contacted(Instant contactedAt, WorkingTimes calendars) {
+        if (firstContactAt == null) {
             firstContactAt = contactedAt;
         }
+        timing.contacted(contactedAt, calendars);
+    }
+
+    public Fact contactedFact(Caller by, Instant now) {
         touch(by, now);
+        return fact("contacted", by, now);
+    }
+
+    /** Takes what it has become: what is owed, its place in lists, and when it does something by itself. */
+    void settle(ResponseRules rules, Duration standsAtMost, UUID noteId, Instant now) {
+        var limit = life().byItself(status, severity).isPresent() ? standsAtMost : null;
+        timing.follow(status, () -> rules.of(topicId, severity), rules.calendars(), limit, noteId, now);
+        timing.rank(severity);
+    }
+
+    /**
+     * Does by itself what it is time for: tells that a contact is soon due, or was, and moves on when nobody else did.
+     *
+     * @param standsAtMost how long before it moves on
+     * @return the facts to record
+     */
+    public List<Fact> wake(Duration standsAtMost, Instant now) {
+        var facts = new ArrayList<Fact>();
+        for (var what = timing.tell(now); what.isPresent(); what = timing.tell(now)) {
+            touch(Caller.SYSTEM, now);
+            facts.add(fact(what.get(), Caller.SYSTEM, now)
+                    .with("dueAt", timing.dueAt().orElseThrow()));
+        }
+        life().byItself(status, severity)
+                .filter(move -> !timing.statusSince().plus(standsAtMost).isAfter(now))
+                .ifPresent(move -> facts.add(moveByItself(move, now)));
+        return facts;
+    }
+
+    private Fact moveByItself(Move move, Instant now) {
+        var fact = move(move, Caller.SYSTEM, now);
+        if (move.to() != CaseStatus.RESOLVED) {
+            return fact;
+        }
+        resolution = new Resolution(Resolution.Code.NO_RESPONSE, null, Caller.SYSTEM.actor(), now);
+        return fact.with("code", resolution.code());
     }
 
     /** Puts the case into a status; what leaves or enters with it follows. */
     protected final void stand(CaseStatus next, Caller by, Instant now) {
+        if (status != next) {
+            timing.stand(now);
+        }
         status = next;
         awaiting = awaitingIn(next);
         if (next == CaseStatus.RESOLVED) {
@@ -300,7 +368,7 @@ public abstract class SupportCase {
         return new Fact(aggregate(), id.toString(), what, partnerId, audience, by.actor(), now, members);
     }
 
-    private void touch(Caller by, Instant now) {
+    protected final void touch(Caller by, Instant now) {
         updatedBy = by.actor();
         // Always later than before, so that no change goes without a version of its own
         updatedAt = updatedAt == null || now.isAfter(updatedAt) ? now : updatedAt.plusMillis(1);
@@ -432,5 +500,9 @@ public abstract class SupportCase {
 
     public Instant lastClosedAt() {
         return lastClosedAt;
+    }
+
+    public CaseTiming timing() {
+        return timing;
     }
 }

@@ -2,6 +2,7 @@ package dev.partnersupport.contract.customerrequest;
 
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Assign;
+import dev.partnersupport.contract.supportcase.CaseCounts;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
@@ -56,6 +57,15 @@ public interface CustomerRequestsApi {
             description = "A partner's own; for the operator the escalated ones of all partners.")
     @APIResponse(responseCode = "200", description = "A page of customer requests.")
     CustomerRequestPage list(@Valid @BeanParam CaseQuery query);
+
+    @GET
+    @Path("/counts")
+    @Operation(
+            operationId = "countCustomerRequests",
+            summary = "Count customer requests",
+            description = "Those that the caller sees, for a dashboard.")
+    @APIResponse(responseCode = "200", description = "The counts.")
+    CaseCounts count();
 
     @GET
     @Path("/{id}")

@@ -1,7 +1,9 @@
 package dev.partnersupport.contract.servicerequest;
 
 import dev.partnersupport.contract.supportcase.Awaiting;
+import dev.partnersupport.contract.supportcase.CaseRow;
 import dev.partnersupport.contract.supportcase.CaseStatus;
+import dev.partnersupport.contract.supportcase.ResponseTargetState;
 import dev.partnersupport.contract.supportcase.Severity;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -36,8 +38,15 @@ public record ServiceRequestRow(
         @Schema(description = "When the partner first heard from the operator.")
         Instant firstContactAt,
 
+        @Schema(description = "By when a contact is owed; absent when none is.")
+        Instant dueAt,
+
+        @Schema(description = "How it stands with the first contact.")
+        ResponseTargetState targetState,
+
         @NotNull @Schema(description = "When it was submitted.")
         Instant createdAt,
 
         @NotNull @Schema(description = "When it changed last.")
-        Instant updatedAt) {}
+        Instant updatedAt)
+        implements CaseRow {}

@@ -3,10 +3,13 @@ package dev.partnersupport.contract.servicerequest;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.wire.Slug;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,6 +17,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,5 +42,31 @@ public interface ServiceRequestTopicsApi {
     @Operation(operationId = "readServiceRequestTopic", summary = "Read a topic of service requests")
     @APIResponse(responseCode = "200", description = "The topic.")
     ServiceRequestTopic read(
-            @PathParam("id") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The topic's slug.") String id);
+            @PathParam("id") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The topic's slug.") String id,
+            @QueryParam("schemaVersion")
+                    @Min(1)
+                    @Parameter(description = "With the form of this version; the current one when absent.")
+                    Integer schemaVersion);
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            operationId = "putServiceRequestTopic",
+            summary = "Write a topic of service requests",
+            description =
+                    "For the operator's leads. Another form counts as its next version; cases keep the one that they were filled in by.")
+    @APIResponse(responseCode = "200", description = "Changed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "There was none before.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ServiceRequestTopic.class)))
+    ServiceRequestTopic put(
+            @PathParam("id")
+                    @Pattern(regexp = "^sr-[a-z0-9-]{1,61}$")
+                    @Parameter(description = "The topic's slug; it begins with `sr-`.")
+                    String id,
+            @Valid @NotNull PutServiceRequestTopic topic);
 }

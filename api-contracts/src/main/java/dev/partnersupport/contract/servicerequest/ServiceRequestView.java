@@ -8,6 +8,7 @@ import dev.partnersupport.contract.supportcase.Contact;
 import dev.partnersupport.contract.supportcase.NamedReference;
 import dev.partnersupport.contract.supportcase.PartnerReference;
 import dev.partnersupport.contract.supportcase.Resolution;
+import dev.partnersupport.contract.supportcase.ResponseTargetSummary;
 import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.contract.wire.Identified;
 import dev.partnersupport.contract.wire.Versioned;
@@ -69,6 +70,11 @@ public record ServiceRequestView(
 
         @Schema(description = "When the partner first heard from the operator.")
         Instant firstContactAt,
+
+        @Schema(
+                description =
+                        "By when the operator must have contacted the partner; absent before it knows of the case.")
+        ResponseTargetSummary responseTarget,
 
         @Schema(description = "When the partner would like it resolved.")
         Instant requestedResolutionAt,

@@ -1,6 +1,7 @@
 package dev.partnersupport.contract.servicerequest;
 
 import dev.partnersupport.contract.supportcase.Assign;
+import dev.partnersupport.contract.supportcase.CaseCounts;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
@@ -55,6 +56,15 @@ public interface ServiceRequestsApi {
             description = "A partner's own; the operator's over all partners.")
     @APIResponse(responseCode = "200", description = "A page of service requests.")
     ServiceRequestPage list(@Valid @BeanParam CaseQuery query);
+
+    @GET
+    @Path("/counts")
+    @Operation(
+            operationId = "countServiceRequests",
+            summary = "Count service requests",
+            description = "Those that the caller sees, for a dashboard.")
+    @APIResponse(responseCode = "200", description = "The counts.")
+    CaseCounts count();
 
     @GET
     @Path("/{id}")

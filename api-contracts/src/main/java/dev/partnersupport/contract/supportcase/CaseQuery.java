@@ -1,6 +1,7 @@
 package dev.partnersupport.contract.supportcase;
 
 import dev.partnersupport.contract.paging.PageQuery;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -41,6 +42,17 @@ public class CaseQuery extends PageQuery {
     @QueryParam("updatedTo")
     @Parameter(description = "Only cases that changed last before.")
     public Instant updatedTo;
+
+    @QueryParam("overdue")
+    @Parameter(description = "For the operator: only cases whose contact is overdue, or only the others.")
+    public Boolean overdue;
+
+    @QueryParam("sort")
+    @Pattern(regexp = "^-?(createdAt|updatedAt|dueAt|severity)$")
+    @Parameter(
+            description =
+                    "One of `createdAt`, `updatedAt`, `dueAt` and `severity`, with `-` from the last to the first or from the most severe; `-createdAt` when absent. `dueAt` and `severity` put what is open in order and leave out the rest; of one severity what is due first is the more severe.")
+    public String sort;
 
     @QueryParam("topicId")
     @Parameter(description = "Only cases on this topic.")

@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "How, by whom and when the case was resolved.")
 public record Resolution(
         @NotNull @Schema(description = "In a word.") Code code,
-        @NotNull @Schema(description = "In words.") String summary,
+
+        @Schema(description = "In words; absent when it came by itself (`no_response`).")
+        String summary,
+
         @NotNull @Schema(description = "By whom.") Actor by,
         @NotNull @Schema(description = "When.") Instant at) {
 

@@ -1,6 +1,8 @@
 package dev.partnersupport.casework.desk;
 
+import dev.partnersupport.casework.CaseRecords;
 import dev.partnersupport.casework.SupportCase;
+import dev.partnersupport.casework.note.CaseNotes;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseStatus;
 import dev.partnersupport.contract.supportcase.Transition;
@@ -16,10 +18,12 @@ import jakarta.transaction.Transactional.TxType;
 public class CaseDesk {
 
     private final CaseRecords records;
+    private final CaseNotes notes;
     private final Precondition precondition;
 
-    CaseDesk(CaseRecords records, Precondition precondition) {
+    CaseDesk(CaseRecords records, CaseNotes notes, Precondition precondition) {
         this.records = records;
+        this.notes = notes;
         this.precondition = precondition;
     }
 
@@ -32,9 +36,10 @@ public class CaseDesk {
         }
         var now = records.now();
         supportCase.assign(assign, caller, now);
-        records.keep(supportCase.fact("assigned", caller, now));
+        records.keep(supportCase, supportCase.fact("assigned", caller, now));
         if (supportCase.isNewToOperator()) {
-            records.keep(supportCase.move(supportCase.moveTo(CaseStatus.IN_PROGRESS, caller), caller, now));
+            records.keep(
+                    supportCase, supportCase.move(supportCase.moveTo(CaseStatus.IN_PROGRESS, caller), caller, now));
         }
     }
 
@@ -49,14 +54,14 @@ public class CaseDesk {
             fact = fact.with("code", transition.resolution().code())
                     .with(
                             "noteId",
-                            records.said(supportCase, transition.resolution().summary(), caller, now));
+                            notes.said(supportCase, transition.resolution().summary(), caller, now));
         }
         if (transition.code() != null) {
             fact = fact.with("code", transition.code());
         }
         if (transition.reason() != null) {
-            fact = fact.with("noteId", records.said(supportCase, transition.reason(), caller, now));
+            fact = fact.with("noteId", notes.said(supportCase, transition.reason(), caller, now));
         }
-        records.keep(fact);
+        records.keep(supportCase, fact);
     }
 }

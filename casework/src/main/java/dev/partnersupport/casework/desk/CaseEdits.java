@@ -1,8 +1,10 @@
 package dev.partnersupport.casework.desk;
 
 import dev.partnersupport.casework.CaseIntake;
+import dev.partnersupport.casework.CaseRecords;
 import dev.partnersupport.casework.CaseRepository;
 import dev.partnersupport.casework.SupportCase;
+import dev.partnersupport.casework.note.CaseNotes;
 import dev.partnersupport.casework.topic.CaseTopics;
 import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.UpdateCase;
@@ -32,6 +34,7 @@ public class CaseEdits {
     private final CaseIntake intake;
     private final CaseTopics topics;
     private final CaseRecords records;
+    private final CaseNotes notes;
     private final MergePatches patches;
 
     CaseEdits(
@@ -39,11 +42,13 @@ public class CaseEdits {
             CaseIntake intake,
             CaseTopics topics,
             CaseRecords records,
+            CaseNotes notes,
             MergePatches patches) {
         this.cases = cases;
         this.intake = intake;
         this.topics = topics;
         this.records = records;
+        this.notes = notes;
         this.patches = patches;
     }
 
@@ -59,15 +64,20 @@ public class CaseEdits {
         if (topic.isEmpty()) {
             reasons.add(topics.unknown(wanted.topicId()));
         }
-        topic.ifPresent(known -> reasons.addAll(supportCase.reasonsAgainst(known)));
-        reasons.addAll(intake.reasonsAgainst(topic, supportCase.draft().with(wanted)));
+        var draft = supportCase.draft().with(wanted);
+        topic.ifPresentOrElse(
+                known -> {
+                    reasons.addAll(supportCase.reasonsAgainst(known));
+                    reasons.addAll(intake.reasonsAgainst(known, draft, supportCase));
+                },
+                () -> reasons.addAll(intake.reasonsAgainst(topic, draft)));
         Refusal.ifAny(reasons);
         if (patched.changed().isEmpty()) {
             return;
         }
         supportCase
                 .edit(wanted, topic.orElseThrow(), patched.changed(), caller, records.now())
-                .forEach(records::keep);
+                .forEach(fact -> records.keep(supportCase, fact));
     }
 
     /** Raises or lowers the severity, with the reason as a public note. */
@@ -79,12 +89,12 @@ public class CaseEdits {
         } else if (caller.isPartner() && !change.severity().exceeds(supportCase.severity())) {
             reasons.add(Reason.at("#/severity", "only_operator_lowers"));
         }
-        reasons.addAll(intake.reasonsAgainst(
-                topics.find(supportCase.topicId()), supportCase.draft().with(change)));
+        var topic = topics.find(supportCase.topicId()).orElseThrow();
+        reasons.addAll(intake.reasonsAgainst(topic, supportCase.draft().with(change), supportCase));
         Refusal.ifAny(reasons);
         var now = records.now();
         var fact = supportCase.changeSeverity(change, caller, now);
-        records.keep(fact.with("noteId", records.said(supportCase, change.reason(), caller, now)));
+        records.keep(supportCase, fact.with("noteId", notes.said(supportCase, change.reason(), caller, now)));
     }
 
     private static List<Reason> notYours(List<String> changed, Caller caller) {

@@ -2,6 +2,7 @@ package dev.partnersupport.casework.life;
 
 import dev.partnersupport.contract.caller.Side;
 import dev.partnersupport.contract.supportcase.CaseStatus;
+import dev.partnersupport.contract.supportcase.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,13 @@ public record Life(List<Move> moves, List<Act> acts) {
     public Optional<Move> move(CaseStatus from, CaseStatus to, Side side) {
         return moves.stream()
                 .filter(move -> move.to() == to && move.isOpenTo(from, side))
+                .findFirst();
+    }
+
+    /** The row that a case of this severity takes by itself when it has stood there long enough. */
+    public Optional<Move> byItself(CaseStatus from, Severity severity) {
+        return moves.stream()
+                .filter(move -> move.isOpenTo(from, Side.SYSTEM) && move.needs().isMetBy(severity))
                 .findFirst();
     }
 

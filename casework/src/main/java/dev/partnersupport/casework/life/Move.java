@@ -2,6 +2,7 @@ package dev.partnersupport.casework.life;
 
 import dev.partnersupport.contract.caller.Side;
 import dev.partnersupport.contract.supportcase.CaseStatus;
+import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.contract.supportcase.Transition;
 import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
@@ -20,6 +21,8 @@ public record Move(Set<CaseStatus> from, CaseStatus to, Set<Side> by, Need needs
     /** What a move asks for. */
     public enum Need {
         NOTHING(false, false, false),
+        /** Not said, but so: a critical case does not move by itself. */
+        NOT_CRITICAL(false, false, false),
         REASON(true, false, false),
         REASON_AND_CODE(true, true, false),
         RESOLUTION(false, false, true);
@@ -32,6 +35,10 @@ public record Move(Set<CaseStatus> from, CaseStatus to, Set<Side> by, Need needs
             this.reason = reason;
             this.code = code;
             this.resolution = resolution;
+        }
+
+        boolean isMetBy(Severity severity) {
+            return this != NOT_CRITICAL || severity != Severity.CRITICAL;
         }
 
         /** Refuses a transition that leaves out what its row needs, or says what belongs to another. */

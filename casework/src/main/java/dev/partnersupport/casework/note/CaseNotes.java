@@ -32,6 +32,11 @@ public class CaseNotes implements PanacheRepositoryBase<CaseNote, UUID> {
         return note.view();
     }
 
+    /** Keeps what was said with an act as a public note, and tells its id. */
+    public UUID said(SupportCase supportCase, String text, Caller by, Instant now) {
+        return keep(supportCase, text, Visibility.PUBLIC, by, now).id();
+    }
+
     /** Oldest first. */
     NotePage list(SupportCase supportCase, PageQuery page, Caller caller) {
         var list = "notes of " + supportCase.id();

@@ -1,5 +1,6 @@
 package dev.partnersupport.casework.note;
 
+import dev.partnersupport.casework.CaseRecords;
 import dev.partnersupport.casework.CaseRepository;
 import dev.partnersupport.casework.SupportCase;
 import dev.partnersupport.contract.paging.PageQuery;
@@ -8,12 +9,10 @@ import dev.partnersupport.contract.supportcase.Note;
 import dev.partnersupport.contract.supportcase.Note.Visibility;
 import dev.partnersupport.contract.supportcase.NotePage;
 import dev.partnersupport.support.caller.Caller;
-import dev.partnersupport.support.event.EventLog;
 import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,26 +24,24 @@ public class NoteDesk {
 
     private final CaseRepository<?, ?> cases;
     private final CaseNotes notes;
-    private final EventLog events;
-    private final Clock clock;
+    private final CaseRecords records;
 
-    NoteDesk(CaseRepository<?, ?> cases, CaseNotes notes, EventLog events, Clock clock) {
+    NoteDesk(CaseRepository<?, ?> cases, CaseNotes notes, CaseRecords records) {
         this.cases = cases;
         this.notes = notes;
-        this.events = events;
-        this.clock = clock;
+        this.records = records;
     }
 
     /** Says something; when the case waits for the partner and the partner says it, the case is in progress again. */
     public Note add(Caller caller, UUID caseId, AddNote added) {
         var supportCase = cases.toChange(caller, caseId);
-        var now = clock.instant();
+        var now = records.now();
         if (added.visibility() == Visibility.INTERNAL && caller.isPartner()) {
             throw Refusal.byRules(Reason.at("#/visibility", "internal_is_for_operator"));
         }
         var facts = supportCase.noted(added.visibility(), caller, now);
         var note = notes.keep(supportCase, added.text(), added.visibility(), caller, now);
-        facts.forEach(fact -> events.append(fact.with("noteId", note.id())));
+        facts.forEach(fact -> records.keep(supportCase, fact.with("noteId", note.id())));
         return note;
     }
 

@@ -1,18 +1,31 @@
 package dev.partnersupport.casework.topic;
 
+import dev.partnersupport.contract.supportcase.CatalogueText;
 import dev.partnersupport.contract.supportcase.DetailsSchema;
+import dev.partnersupport.contract.supportcase.PutTopic;
 import dev.partnersupport.contract.supportcase.Severity;
+import dev.partnersupport.contract.supportcase.TopicResponseTarget;
 import dev.partnersupport.support.text.Language;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What a case can be about. */
 @MappedSuperclass
 public abstract class CaseTopic {
+
+    private static final Period VALID_WHEN_RETIRED = Period.ofMonths(6);
 
     @Id
     private String id;
@@ -29,6 +42,65 @@ public abstract class CaseTopic {
     private LocalisedForm detailsSchema;
 
     private int schemaVersion;
+
+    @Version
+    private long version;
+
+    private Instant retiredAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<TopicResponseTarget> responseTargets;
+
+    protected CaseTopic() {}
+
+    protected CaseTopic(String id) {
+        this.id = id;
+    }
+
+    /** Takes what the operator writes; another form is the next version. */
+    void write(PutTopic written, int position, LocalisedForm form, Instant now) {
+        this.position = position;
+        texts = written.texts().stream()
+                .collect(Collectors.toMap(
+                        CatalogueText::language, text -> new LocalisedText(text.name(), text.description())));
+        highestSeverity = column(written.highestSeverity());
+        defaultSeverity = column(written.defaultSeverity());
+        responseTargets = written.responseTargets();
+        if (schemaVersion == 0 || !Objects.equals(detailsSchema, form)) {
+            detailsSchema = form;
+            schemaVersion++;
+        }
+        retiredAt = written.retired() ? Objects.requireNonNullElse(retiredAt, now) : null;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Null while it is not retired. */
+    public Instant retiredAt() {
+        return retiredAt;
+    }
+
+    /** Until when it is accepted although it is retired; null while it is not. */
+    public Instant validUntil() {
+        return retiredAt == null
+                ? null
+                : retiredAt.atZone(ZoneOffset.UTC).plus(VALID_WHEN_RETIRED).toInstant();
+    }
+
+    /** A topic that was retired after this is still accepted at an instant. */
+    public static Instant retiredAfter(Instant now) {
+        return now.atZone(ZoneOffset.UTC).minus(VALID_WHEN_RETIRED).toInstant();
+    }
+
+    public boolean isValidAt(Instant now) {
+        return retiredAt == null || now.isBefore(validUntil());
+    }
+
+    LocalisedForm form() {
+        return detailsSchema;
+    }
 
     public String id() {
         return id;
@@ -61,6 +133,22 @@ public abstract class CaseTopic {
 
     public int schemaVersion() {
         return schemaVersion;
+    }
+
+    public List<TopicResponseTarget> responseTargets() {
+        return responseTargets;
+    }
+
+    /** What is owed to a case of a severity that the topic allows; of a higher one, what is owed to the highest. */
+    public TopicResponseTarget responseTarget(Severity severity) {
+        return responseTargets.stream()
+                .filter(target -> !target.severity().exceeds(severity))
+                .min(Comparator.comparing(TopicResponseTarget::severity))
+                .orElseThrow();
+    }
+
+    private static String column(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     private static Severity severity(String column) {

@@ -2,6 +2,7 @@ package dev.partnersupport.casework.topic;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.partnersupport.contract.supportcase.DetailsSchema;
+import dev.partnersupport.contract.supportcase.PutDetailsSchema;
 import dev.partnersupport.support.text.Language;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -40,6 +41,38 @@ public record LocalisedForm(String type, List<String> required, Map<String, Fiel
                     pattern,
                     position);
         }
+    }
+
+    static LocalisedForm of(PutDetailsSchema written) {
+        if (written == null) {
+            return null;
+        }
+        var fields = new LinkedHashMap<String, Field>();
+        written.properties().forEach((name, field) -> fields.put(name, field(field)));
+        return new LocalisedForm("object", written.required(), fields);
+    }
+
+    private static Field field(PutDetailsSchema.Field field) {
+        var titles = new LinkedHashMap<String, String>();
+        var descriptions = new LinkedHashMap<String, String>();
+        field.texts().forEach(text -> {
+            titles.put(text.language(), text.title());
+            if (text.description() != null) {
+                descriptions.put(text.language(), text.description());
+            }
+        });
+        return new Field(
+                field.type(),
+                titles,
+                descriptions.isEmpty() ? null : descriptions,
+                field.format(),
+                field.values(),
+                field.minLength(),
+                field.maxLength(),
+                field.minimum(),
+                field.maximum(),
+                field.pattern(),
+                field.position());
     }
 
     /** The form in one language, its fields in their order. */

@@ -59,7 +59,7 @@ class CustomerRequest extends SupportCase {
     /** A troubleshooting step is to be recorded now. */
     void stepped(Caller by, Instant now) {
         require(CustomerRequestLife.RECORD_STEP, by);
-        stand(status(), by, now);
+        touch(by, now);
     }
 
     /** Refuses unless this caller may escalate now. */
@@ -140,6 +140,7 @@ class CustomerRequest extends SupportCase {
                 metadata(),
                 assigneeId() == null ? null : new Assignee(assigneeId(), assigneeName()),
                 firstContactAt(),
+                timing().summary().orElse(null),
                 requestedResolutionAt(),
                 expectedResolutionAt(),
                 escalation,

@@ -48,8 +48,8 @@ class CustomerRequestIntake {
                 opened.customerId(),
                 opened.serviceId(),
                 opened.subscriptionId());
-        repository.persistAndFlush(request);
         intake.record(request, "opened", caller);
+        repository.persistAndFlush(request);
         return views.of(request, topic, caller);
     }
 

@@ -1,12 +1,15 @@
 package dev.partnersupport.escalation.customerrequest;
 
 import static dev.partnersupport.casework.life.Move.Need.NOTHING;
+import static dev.partnersupport.casework.life.Move.Need.NOT_CRITICAL;
 import static dev.partnersupport.casework.life.Move.Need.REASON;
 import static dev.partnersupport.casework.life.Move.Need.REASON_AND_CODE;
 import static dev.partnersupport.casework.life.Move.Need.RESOLUTION;
 import static dev.partnersupport.contract.caller.Side.OPERATOR;
 import static dev.partnersupport.contract.caller.Side.PARTNER;
+import static dev.partnersupport.contract.caller.Side.SYSTEM;
 import static dev.partnersupport.contract.supportcase.CaseStatus.CANCELLED;
+import static dev.partnersupport.contract.supportcase.CaseStatus.CLOSED;
 import static dev.partnersupport.contract.supportcase.CaseStatus.ESCALATED;
 import static dev.partnersupport.contract.supportcase.CaseStatus.IN_PROGRESS;
 import static dev.partnersupport.contract.supportcase.CaseStatus.REJECTED;
@@ -32,9 +35,11 @@ final class CustomerRequestLife {
                     new Move(Set.of(IN_PROGRESS), WAITING_FOR_PARTNER, Set.of(OPERATOR), REASON),
                     new Move(Set.of(WAITING_FOR_PARTNER), IN_PROGRESS, Set.of(OPERATOR, PARTNER), NOTHING),
                     new Move(Set.of(IN_PROGRESS, WAITING_FOR_PARTNER), RESOLVED, Set.of(OPERATOR), RESOLUTION),
+                    new Move(Set.of(WAITING_FOR_PARTNER), RESOLVED, Set.of(SYSTEM), NOT_CRITICAL),
                     new Move(Set.of(ESCALATED, IN_PROGRESS), REJECTED, Set.of(OPERATOR), REASON_AND_CODE),
                     new Move(Set.of(TRIAGE, IN_PROGRESS, WAITING_FOR_PARTNER), CANCELLED, Set.of(PARTNER), NOTHING),
-                    new Move(Set.of(RESOLVED), IN_PROGRESS, Set.of(OPERATOR, PARTNER), REASON)),
+                    new Move(Set.of(RESOLVED), IN_PROGRESS, Set.of(OPERATOR, PARTNER), REASON),
+                    new Move(Set.of(RESOLVED), CLOSED, Set.of(SYSTEM), NOTHING)),
             List.of(
                     new Act(
                             "edit",

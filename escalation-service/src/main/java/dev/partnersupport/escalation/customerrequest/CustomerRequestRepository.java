@@ -1,18 +1,15 @@
 package dev.partnersupport.escalation.customerrequest;
 
-import dev.partnersupport.casework.CaseFilter;
+import dev.partnersupport.casework.CaseAccess;
 import dev.partnersupport.casework.CaseRepository;
 import dev.partnersupport.contract.customerrequest.CustomerRequestRow;
-import dev.partnersupport.support.database.OneAtATime;
-import dev.partnersupport.support.http.Precondition;
-import dev.partnersupport.support.paging.Cursors;
 import jakarta.inject.Singleton;
 
 @Singleton
 class CustomerRequestRepository extends CaseRepository<CustomerRequest, CustomerRequestRow> {
 
-    CustomerRequestRepository(Cursors cursors, Precondition precondition, OneAtATime oneAtATime) {
-        super(CustomerRequest.class, CustomerRequestRow.class, cursors, precondition, oneAtATime);
+    CustomerRequestRepository(CaseAccess access) {
+        super(CustomerRequest.class, CustomerRequestRow.class, access);
     }
 
     @Override
@@ -28,11 +25,6 @@ class CustomerRequestRepository extends CaseRepository<CustomerRequest, Customer
     @Override
     protected String columns() {
         return "c.id, c.version, c.number, c.partnerId, c.status, c.awaiting, c.title, c.customerId, c.serviceId, c.topicId, c.severity,"
-                + " c.externalReference, c.assigneeId, c.firstContactAt, c.createdAt, c.updatedAt";
-    }
-
-    @Override
-    protected String position(CustomerRequestRow row) {
-        return CaseFilter.position(row.createdAt(), row.id());
+                + " c.externalReference, c.assigneeId, c.firstContactAt, nullif(c.timing.dueAt, :never), c.timing.targetState, c.createdAt, c.updatedAt";
     }
 }

@@ -15,6 +15,7 @@ import dev.partnersupport.contract.customerrequest.TroubleshootingStep;
 import dev.partnersupport.contract.customerrequest.TroubleshootingStepPage;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Assign;
+import dev.partnersupport.contract.supportcase.CaseCounts;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
@@ -57,6 +58,12 @@ class CustomerRequestResource implements CustomerRequestsApi {
     @RolesAllowed(READ_CASES)
     public CustomerRequestPage list(CaseQuery query) {
         return requests.list(callers.current(), query);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public CaseCounts count() {
+        return requests.count(callers.current());
     }
 
     @Override

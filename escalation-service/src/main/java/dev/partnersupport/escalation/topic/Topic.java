@@ -3,11 +3,12 @@ package dev.partnersupport.escalation.topic;
 import dev.partnersupport.casework.topic.CaseTopic;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopic;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopic.FirstResponder;
+import dev.partnersupport.contract.customerrequest.PutCustomerRequestTopic;
 import dev.partnersupport.contract.customerrequest.StepKind;
+import dev.partnersupport.contract.supportcase.DetailsSchema;
 import dev.partnersupport.contract.supportcase.NamedReference;
 import dev.partnersupport.support.text.Language;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class Topic extends CaseTopic {
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne
     private SupportArea supportArea;
 
     private String firstResponder;
@@ -28,6 +29,22 @@ public class Topic extends CaseTopic {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> serviceIds;
+
+    protected Topic() {}
+
+    Topic(String id) {
+        super(id);
+    }
+
+    void write(PutCustomerRequestTopic written, SupportArea area) {
+        supportArea = area;
+        firstResponder = written.firstResponder().name().toLowerCase(Locale.ROOT);
+        requiredSteps = written.requiredSteps().stream()
+                .distinct()
+                .map(step -> step.name().toLowerCase(Locale.ROOT))
+                .toList();
+        serviceIds = written.serviceIds();
+    }
 
     /** Whether the partner answers first: then the gate asks for its troubleshooting. */
     public boolean isPartnersFirst() {
@@ -52,7 +69,7 @@ public class Topic extends CaseTopic {
         return supportArea.reference(language);
     }
 
-    CustomerRequestTopic view(Language language) {
+    CustomerRequestTopic view(Language language, DetailsSchema form, int schemaVersion) {
         return new CustomerRequestTopic(
                 id(),
                 supportArea(language),
@@ -60,12 +77,16 @@ public class Topic extends CaseTopic {
                 text(language).description(),
                 highestSeverity(),
                 defaultSeverity(),
-                form(language),
-                schemaVersion(),
+                form,
+                schemaVersion,
+                responseTargets(),
                 firstResponder(),
                 requiredSteps(),
                 serviceIds,
-                position());
+                position(),
+                retiredAt(),
+                validUntil(),
+                version());
     }
 
     private FirstResponder firstResponder() {

@@ -1,7 +1,9 @@
 package dev.partnersupport.escalation.topic;
 
+import dev.partnersupport.casework.topic.CaseTopic;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +12,15 @@ import java.util.Optional;
 @ApplicationScoped
 class TopicRepository implements PanacheRepositoryBase<Topic, String> {
 
-    Optional<Topic> withArea(String id) {
-        return find("from Topic t join fetch t.supportArea where t.id = ?1", id).firstResultOptional();
+    Optional<SupportArea> supportArea(String id) {
+        return Optional.ofNullable(getEntityManager().find(SupportArea.class, id));
     }
 
-    /** In their order, from behind a position; no area or service named means all. */
-    List<Topic> after(int position, List<String> areas, String serviceId, int limit) {
-        var where = "t.position > :position";
-        Map<String, Object> parameters = new HashMap<>(Map.of("position", position));
+    /** Those that may still be used, in their order, from behind a position; no area or service named means all. */
+    List<Topic> after(int position, Instant now, List<String> areas, String serviceId, int limit) {
+        var where = "t.position > :position and (t.retiredAt is null or t.retiredAt > :retiredAfter)";
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("position", position, "retiredAfter", CaseTopic.retiredAfter(now)));
         if (!areas.isEmpty()) {
             where += " and t.supportArea.id in :areas";
             parameters.put("areas", areas);

@@ -1,10 +1,12 @@
 package dev.partnersupport.escalation.topic;
 
+import static dev.partnersupport.contract.caller.Right.Name.MAINTAIN_CATALOGUE;
 import static dev.partnersupport.contract.caller.Right.Name.READ_CATALOGUE;
 
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopic;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopicPage;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopicsApi;
+import dev.partnersupport.contract.customerrequest.PutCustomerRequestTopic;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.endpoint.Endpoint;
@@ -30,7 +32,13 @@ class TopicResource implements CustomerRequestTopicsApi {
 
     @Override
     @RolesAllowed(READ_CATALOGUE)
-    public CustomerRequestTopic read(String id) {
-        return topics.read(id);
+    public CustomerRequestTopic read(String id, Integer schemaVersion) {
+        return topics.read(id, schemaVersion);
+    }
+
+    @Override
+    @RolesAllowed(MAINTAIN_CATALOGUE)
+    public CustomerRequestTopic put(String id, PutCustomerRequestTopic topic) {
+        return topics.put(id, topic);
     }
 }

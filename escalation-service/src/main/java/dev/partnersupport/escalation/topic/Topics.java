@@ -1,8 +1,11 @@
 package dev.partnersupport.escalation.topic;
 
 import dev.partnersupport.casework.topic.CaseTopics;
+import dev.partnersupport.casework.topic.TopicForms;
+import dev.partnersupport.casework.topic.TopicWrites;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopic;
 import dev.partnersupport.contract.customerrequest.CustomerRequestTopicPage;
+import dev.partnersupport.contract.customerrequest.PutCustomerRequestTopic;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.paging.Cursors;
@@ -11,6 +14,7 @@ import dev.partnersupport.support.problem.Refusal.Reason;
 import dev.partnersupport.support.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +26,23 @@ public class Topics implements CaseTopics {
     private static final String OTHER_KIND = "sr-";
 
     private final TopicRepository repository;
+    private final TopicWrites writes;
+    private final TopicForms forms;
+    private final Clock clock;
     private final Languages languages;
     private final Cursors cursors;
 
-    Topics(TopicRepository repository, Languages languages, Cursors cursors) {
+    Topics(
+            TopicRepository repository,
+            TopicWrites writes,
+            TopicForms forms,
+            Clock clock,
+            Languages languages,
+            Cursors cursors) {
         this.repository = repository;
+        this.writes = writes;
+        this.forms = forms;
+        this.clock = clock;
         this.languages = languages;
         this.cursors = cursors;
     }
@@ -35,20 +51,39 @@ public class Topics implements CaseTopics {
         var list = "topics" + areas + serviceId;
         var after =
                 cursors.open(page.cursor, caller, list).map(Integer::parseInt).orElse(0);
-        var found = repository.after(after, areas, serviceId, page.limit() + 1).stream()
-                .map(topic -> topic.view(languages.current()))
+        var found = repository.after(after, clock.instant(), areas, serviceId, page.limit() + 1).stream()
+                .map(topic -> view(topic, null))
                 .toList();
         return cursors.page(
                 found, page.limit(), topic -> topic.position().toString(), caller, list, CustomerRequestTopicPage::new);
     }
 
-    CustomerRequestTopic read(String id) {
-        return repository.withArea(id).orElseThrow(Refusal::notFound).view(languages.current());
+    CustomerRequestTopic read(String id, Integer schemaVersion) {
+        return view(repository.findByIdOptional(id).orElseThrow(Refusal::notFound), schemaVersion);
+    }
+
+    CustomerRequestTopic put(String id, PutCustomerRequestTopic written) {
+        var there = repository.findByIdOptional(id);
+        writes.begin(there);
+        var supportArea = repository.supportArea(written.supportAreaId());
+        var reasons = supportArea.isEmpty()
+                ? List.of(Reason.at("#/supportAreaId", "unknown_support_area", written.supportAreaId()))
+                : List.<Reason>of();
+        var topic = there.orElseGet(() -> new Topic(id));
+        supportArea.ifPresent(known -> topic.write(written, known));
+        writes.write(topic, written, reasons);
+        return view(topic, null);
+    }
+
+    private CustomerRequestTopic view(Topic topic, Integer schemaVersion) {
+        var language = languages.current();
+        var version = schemaVersion == null ? topic.schemaVersion() : schemaVersion;
+        return topic.view(language, forms.of(topic, version, language), version);
     }
 
     @Override
     public Optional<Topic> find(String id) {
-        return repository.withArea(id);
+        return repository.findByIdOptional(id);
     }
 
     /** Why there is no such topic; one of the other kind is refused with the way there (SR-8). */
@@ -61,6 +96,6 @@ public class Topics implements CaseTopics {
 
     /** The topic of a request that was opened before. */
     public Topic of(String id) {
-        return repository.withArea(id).orElseThrow();
+        return repository.findByIdOptional(id).orElseThrow();
     }
 }

@@ -30,7 +30,9 @@ class CustomerRequestLifeTest {
             "in_progress > cancelled by partner",
             "waiting_for_partner > cancelled by partner",
             "resolved > in_progress by operator",
-            "resolved > in_progress by partner");
+            "resolved > in_progress by partner",
+            "waiting_for_partner > resolved by system",
+            "resolved > closed by system");
 
     @Test
     void allowsTheseMovesAndNoOthers() {

@@ -67,6 +67,7 @@ class ServiceRequest extends SupportCase {
                 metadata(),
                 assigneeId() == null ? null : new Assignee(assigneeId(), assigneeName()),
                 firstContactAt(),
+                timing().summary().orElse(null),
                 requestedResolutionAt(),
                 expectedResolutionAt(),
                 resolution(),

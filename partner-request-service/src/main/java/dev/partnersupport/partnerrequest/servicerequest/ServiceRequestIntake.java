@@ -34,8 +34,8 @@ class ServiceRequestIntake {
         repository.refuseSecond(caller, draft.externalReference());
         var topic = checkedTopic(submitted.topicId(), draft);
         var request = new ServiceRequest(intake.open(caller, topic, draft, "SR"));
-        repository.persistAndFlush(request);
         intake.record(request, "submitted", caller);
+        repository.persistAndFlush(request);
         return views.of(request, topic, caller);
     }
 

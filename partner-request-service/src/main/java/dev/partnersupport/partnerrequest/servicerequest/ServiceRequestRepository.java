@@ -1,18 +1,15 @@
 package dev.partnersupport.partnerrequest.servicerequest;
 
-import dev.partnersupport.casework.CaseFilter;
+import dev.partnersupport.casework.CaseAccess;
 import dev.partnersupport.casework.CaseRepository;
 import dev.partnersupport.contract.servicerequest.ServiceRequestRow;
-import dev.partnersupport.support.database.OneAtATime;
-import dev.partnersupport.support.http.Precondition;
-import dev.partnersupport.support.paging.Cursors;
 import jakarta.inject.Singleton;
 
 @Singleton
 class ServiceRequestRepository extends CaseRepository<ServiceRequest, ServiceRequestRow> {
 
-    ServiceRequestRepository(Cursors cursors, Precondition precondition, OneAtATime oneAtATime) {
-        super(ServiceRequest.class, ServiceRequestRow.class, cursors, precondition, oneAtATime);
+    ServiceRequestRepository(CaseAccess access) {
+        super(ServiceRequest.class, ServiceRequestRow.class, access);
     }
 
     @Override
@@ -28,11 +25,6 @@ class ServiceRequestRepository extends CaseRepository<ServiceRequest, ServiceReq
     @Override
     protected String columns() {
         return "c.id, c.version, c.number, c.partnerId, c.status, c.awaiting, c.title, c.topicId, c.severity,"
-                + " c.externalReference, c.assigneeId, c.firstContactAt, c.createdAt, c.updatedAt";
-    }
-
-    @Override
-    protected String position(ServiceRequestRow row) {
-        return CaseFilter.position(row.createdAt(), row.id());
+                + " c.externalReference, c.assigneeId, c.firstContactAt, nullif(c.timing.dueAt, :never), c.timing.targetState, c.createdAt, c.updatedAt";
     }
 }

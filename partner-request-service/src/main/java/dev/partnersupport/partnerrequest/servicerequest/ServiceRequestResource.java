@@ -9,6 +9,7 @@ import dev.partnersupport.contract.servicerequest.ServiceRequestView;
 import dev.partnersupport.contract.servicerequest.ServiceRequestsApi;
 import dev.partnersupport.contract.servicerequest.SubmitServiceRequest;
 import dev.partnersupport.contract.supportcase.Assign;
+import dev.partnersupport.contract.supportcase.CaseCounts;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
@@ -42,6 +43,12 @@ class ServiceRequestResource implements ServiceRequestsApi {
     @RolesAllowed(READ_CASES)
     public ServiceRequestPage list(CaseQuery query) {
         return requests.list(callers.current(), query);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public CaseCounts count() {
+        return requests.count(callers.current());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.partnersupport.casework.desk.CaseEdits;
 import dev.partnersupport.contract.servicerequest.ServiceRequestPage;
 import dev.partnersupport.contract.servicerequest.ServiceRequestView;
 import dev.partnersupport.contract.supportcase.Assign;
+import dev.partnersupport.contract.supportcase.CaseCounts;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
@@ -34,6 +35,10 @@ class ServiceRequests {
 
     ServiceRequestPage list(Caller caller, CaseQuery query) {
         return repository.page(caller, query, ServiceRequestPage::new);
+    }
+
+    CaseCounts count(Caller caller) {
+        return repository.count(caller);
     }
 
     ServiceRequestView read(Caller caller, UUID id) {

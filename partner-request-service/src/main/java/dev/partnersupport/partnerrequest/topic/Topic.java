@@ -3,19 +3,29 @@ package dev.partnersupport.partnerrequest.topic;
 import dev.partnersupport.casework.topic.CaseTopic;
 import dev.partnersupport.contract.servicerequest.ServiceRequestTopic;
 import dev.partnersupport.contract.servicerequest.ServiceRequestView.TopicReference;
+import dev.partnersupport.contract.supportcase.DetailsSchema;
 import dev.partnersupport.support.text.Language;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
 /** What a service request can be about. */
 @Entity
 public class Topic extends CaseTopic {
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne
     private Category category;
 
-    ServiceRequestTopic view(Language language) {
+    protected Topic() {}
+
+    Topic(String id) {
+        super(id);
+    }
+
+    void write(Category category) {
+        this.category = category;
+    }
+
+    ServiceRequestTopic view(Language language, DetailsSchema form, int schemaVersion) {
         return new ServiceRequestTopic(
                 id(),
                 category.reference(language),
@@ -23,9 +33,13 @@ public class Topic extends CaseTopic {
                 text(language).description(),
                 highestSeverity(),
                 defaultSeverity(),
-                form(language),
-                schemaVersion(),
-                position());
+                form,
+                schemaVersion,
+                responseTargets(),
+                position(),
+                retiredAt(),
+                validUntil(),
+                version());
     }
 
     /** How a service request names it. */

@@ -1,23 +1,27 @@
 package dev.partnersupport.partnerrequest.topic;
 
+import dev.partnersupport.casework.topic.CaseTopic;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
 class TopicRepository implements PanacheRepositoryBase<Topic, String> {
 
-    Optional<Topic> withCategory(String id) {
-        return find("from Topic t join fetch t.category where t.id = ?1", id).firstResultOptional();
+    Optional<Category> category(String id) {
+        return Optional.ofNullable(getEntityManager().find(Category.class, id));
     }
 
-    /** In their order, from behind a position; no category named means all. */
-    List<Topic> after(int position, List<String> categories, int limit) {
-        var topics = "from Topic t join fetch t.category where t.position > ?1";
+    /** Those that may still be used, in their order, from behind a position; no category named means all. */
+    List<Topic> after(int position, Instant now, List<String> categories, int limit) {
+        var topics =
+                "from Topic t join fetch t.category where t.position > ?1 and (t.retiredAt is null or t.retiredAt > ?2)";
+        var retiredAfter = CaseTopic.retiredAfter(now);
         var query = categories.isEmpty()
-                ? find(topics + " order by t.position", position)
-                : find(topics + " and t.category.id in ?2 order by t.position", position, categories);
+                ? find(topics + " order by t.position", position, retiredAfter)
+                : find(topics + " and t.category.id in ?3 order by t.position", position, retiredAfter, categories);
         return query.range(0, limit - 1).list();
     }
 }

@@ -1,8 +1,10 @@
 package dev.partnersupport.partnerrequest.topic;
 
+import static dev.partnersupport.contract.caller.Right.Name.MAINTAIN_CATALOGUE;
 import static dev.partnersupport.contract.caller.Right.Name.READ_CATALOGUE;
 
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.servicerequest.PutServiceRequestTopic;
 import dev.partnersupport.contract.servicerequest.ServiceRequestTopic;
 import dev.partnersupport.contract.servicerequest.ServiceRequestTopicPage;
 import dev.partnersupport.contract.servicerequest.ServiceRequestTopicsApi;
@@ -30,7 +32,13 @@ class TopicResource implements ServiceRequestTopicsApi {
 
     @Override
     @RolesAllowed(READ_CATALOGUE)
-    public ServiceRequestTopic read(String id) {
-        return topics.read(id);
+    public ServiceRequestTopic read(String id, Integer schemaVersion) {
+        return topics.read(id, schemaVersion);
+    }
+
+    @Override
+    @RolesAllowed(MAINTAIN_CATALOGUE)
+    public ServiceRequestTopic put(String id, PutServiceRequestTopic topic) {
+        return topics.put(id, topic);
     }
 }

@@ -31,7 +31,9 @@ class ServiceRequestLifeTest {
             "waiting_for_partner > cancelled by partner",
             "resolved > in_progress by operator",
             "resolved > in_progress by partner",
-            "resolved > closed by partner");
+            "resolved > closed by partner",
+            "waiting_for_partner > resolved by system",
+            "resolved > closed by system");
 
     @Test
     void allowsTheseMovesAndNoOthers() {

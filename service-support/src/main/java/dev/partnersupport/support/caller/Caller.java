@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record Caller(String id, String name, Side side, String partnerId, Set<Right> rights) {
 
+    /** The system itself, when something happens because its time has come. */
+    public static final Caller SYSTEM = new Caller("system", "Partner Support", Side.SYSTEM, null, Set.of());
+
     public boolean isPartner() {
         return side == Side.PARTNER;
     }

@@ -1,0 +1,8 @@
+package dev.partnersupport.casework.clock;
+
+/** The hours of every response calendar. */
+@FunctionalInterface
+public interface WorkingTimes {
+
+    WorkingTime of(String calendarId);
+}

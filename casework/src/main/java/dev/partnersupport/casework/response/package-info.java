@@ -1,0 +1,2 @@
+/** Response targets: how they came about, for both sides, and what happens when their time has come. */
+package dev.partnersupport.casework.response;
