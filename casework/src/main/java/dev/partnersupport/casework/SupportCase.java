@@ -255,11 +255,21 @@ public abstract class SupportCase {
      */
     public List<Fact> noted(Visibility visibility, Caller by, Instant now) {
         require("add_note", by);
+        return added("note_added", visibility, by, now);
+    }
+
+    /** The same for a file. */
+    public List<Fact> attached(Visibility visibility, Caller by, Instant now) {
+        require("add_attachment", by);
+        return added("attachment_added", visibility, by, now);
+    }
+
+    private List<Fact> added(String what, Visibility visibility, Caller by, Instant now) {
         if (visibility == Visibility.INTERNAL) {
-            return List.of(fact("note_added", by, now).only(Audience.OPERATOR));
+            return List.of(fact(what, by, now).only(Audience.OPERATOR));
         }
         touch(by, now);
-        return withAnswer(fact("note_added", by, now), by, now);
+        return withAnswer(fact(what, by, now), by, now);
     }
 
     private List<Fact> withAnswer(Fact fact, Caller by, Instant now) {

@@ -39,6 +39,8 @@ public record HistoryEntry(
 
         @Schema(description = "What was said.") Note note,
 
+        @Schema(description = "The file that was added.") Attachment attachment,
+
         @Schema(description = "The contact with the partner.")
         Contacted contact,
 

@@ -79,7 +79,7 @@ public class CaseNotes implements PanacheRepositoryBase<CaseNote, UUID> {
                 .view();
     }
 
-    private static List<Visibility> readableBy(Caller caller) {
+    public static List<Visibility> readableBy(Caller caller) {
         return caller.isPartner() ? List.of(Visibility.PUBLIC) : List.of(Visibility.values());
     }
 }

@@ -53,6 +53,10 @@ final class CustomerRequestLife {
                             "add_note",
                             Set.of(TRIAGE, ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
                             Set.of(OPERATOR, PARTNER)),
+                    new Act(
+                            "add_attachment",
+                            Set.of(TRIAGE, ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
+                            Set.of(OPERATOR, PARTNER)),
                     new Act(RECORD_STEP, Set.of(TRIAGE), Set.of(PARTNER)),
                     new Act(ESCALATE, Set.of(TRIAGE), Set.of(PARTNER)),
                     new Act("assign", Set.of(ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER), Set.of(OPERATOR)),

@@ -54,14 +54,14 @@ class CustomerRequestLifeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TRIAGE, PARTNER, edit change_severity add_note record_step escalate to_cancelled",
-        "ESCALATED, OPERATOR, edit change_severity add_note assign record_contact to_in_progress to_rejected",
-        "IN_PROGRESS, OPERATOR, edit change_severity add_note assign record_contact to_waiting_for_partner to_resolved to_rejected",
-        "IN_PROGRESS, PARTNER, edit change_severity add_note to_cancelled",
-        "WAITING_FOR_PARTNER, OPERATOR, edit change_severity add_note assign record_contact to_in_progress to_resolved",
-        "WAITING_FOR_PARTNER, PARTNER, edit change_severity add_note to_in_progress to_cancelled",
-        "RESOLVED, OPERATOR, add_note record_contact to_in_progress",
-        "RESOLVED, PARTNER, add_note to_in_progress",
+        "TRIAGE, PARTNER, edit change_severity add_note add_attachment record_step escalate to_cancelled",
+        "ESCALATED, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_in_progress to_rejected",
+        "IN_PROGRESS, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_waiting_for_partner to_resolved to_rejected",
+        "IN_PROGRESS, PARTNER, edit change_severity add_note add_attachment to_cancelled",
+        "WAITING_FOR_PARTNER, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_in_progress to_resolved",
+        "WAITING_FOR_PARTNER, PARTNER, edit change_severity add_note add_attachment to_in_progress to_cancelled",
+        "RESOLVED, OPERATOR, add_note add_attachment record_contact to_in_progress",
+        "RESOLVED, PARTNER, add_note add_attachment to_in_progress",
     })
     void namesWhatASideMayDo(CaseStatus status, Side side, String actions) {
         assertEquals(List.of(actions.split(" ")), CustomerRequestLife.TABLE.allowedActions(status, side));

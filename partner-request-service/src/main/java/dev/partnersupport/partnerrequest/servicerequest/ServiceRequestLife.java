@@ -46,6 +46,10 @@ final class ServiceRequestLife {
                             "add_note",
                             Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
                             Set.of(OPERATOR, PARTNER)),
+                    new Act(
+                            "add_attachment",
+                            Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
+                            Set.of(OPERATOR, PARTNER)),
                     new Act("assign", Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER), Set.of(OPERATOR)),
                     new Act(
                             "record_contact",

@@ -55,14 +55,14 @@ class ServiceRequestLifeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUBMITTED, OPERATOR, edit change_severity add_note assign record_contact to_in_progress to_rejected",
-        "SUBMITTED, PARTNER, edit change_severity add_note to_cancelled",
-        "IN_PROGRESS, OPERATOR, edit change_severity add_note assign record_contact to_waiting_for_partner to_resolved to_rejected",
-        "IN_PROGRESS, PARTNER, edit change_severity add_note to_cancelled",
-        "WAITING_FOR_PARTNER, OPERATOR, edit change_severity add_note assign record_contact to_in_progress to_resolved",
-        "WAITING_FOR_PARTNER, PARTNER, edit change_severity add_note to_in_progress to_cancelled",
-        "RESOLVED, OPERATOR, add_note record_contact to_in_progress",
-        "RESOLVED, PARTNER, add_note to_in_progress to_closed",
+        "SUBMITTED, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_in_progress to_rejected",
+        "SUBMITTED, PARTNER, edit change_severity add_note add_attachment to_cancelled",
+        "IN_PROGRESS, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_waiting_for_partner to_resolved to_rejected",
+        "IN_PROGRESS, PARTNER, edit change_severity add_note add_attachment to_cancelled",
+        "WAITING_FOR_PARTNER, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_in_progress to_resolved",
+        "WAITING_FOR_PARTNER, PARTNER, edit change_severity add_note add_attachment to_in_progress to_cancelled",
+        "RESOLVED, OPERATOR, add_note add_attachment record_contact to_in_progress",
+        "RESOLVED, PARTNER, add_note add_attachment to_in_progress to_closed",
     })
     void namesWhatASideMayDo(CaseStatus status, Side side, String actions) {
         assertEquals(List.of(actions.split(" ")), ServiceRequestLife.TABLE.allowedActions(status, side));

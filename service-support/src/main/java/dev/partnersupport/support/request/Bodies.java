@@ -4,15 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.problem.Findings;
-import dev.partnersupport.support.problem.Pointers;
 import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.validation.Validator;
@@ -26,9 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -39,16 +33,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Bodies implements ReaderInterceptor {
 
     private final ObjectMapper json;
+    private final NotingReader reader;
     private final Validator validator;
     private final Findings findings;
     private final int largest;
 
     Bodies(
             ObjectMapper json,
+            NotingReader reader,
             Validator validator,
             Findings findings,
             @ConfigProperty(name = "partner-support.largest-body") MemorySize largest) {
         this.json = json;
+        this.reader = reader;
         this.validator = validator;
         this.findings = findings;
         this.largest = Math.toIntExact(largest.asLongValue());
@@ -65,7 +62,7 @@ class Bodies implements ReaderInterceptor {
             return null;
         }
         var type = json.constructType(body.getGenericType());
-        return type.hasRawClass(MergePatch.class) ? patch(tree, type.containedType(0)) : read(tree, type);
+        return type.hasRawClass(MergePatch.class) ? patch(tree, type.containedType(0)) : reader.read(tree, type);
     }
 
     private static void refuseWhatHasNoPlainType(ReaderInterceptorContext body) {
@@ -96,65 +93,19 @@ class Bodies implements ReaderInterceptor {
         return null;
     }
 
-    /** Where Jackson gives up in spite of the handler, it begins again without what it gave up at. */
-    private Object read(JsonNode tree, JavaType type) throws IOException {
-        while (true) {
-            try {
-                return json.readerFor(type)
-                        .withHandler(new NotingHandler(findings))
-                        .readValue(json.treeAsTokens(tree));
-            } catch (MismatchedInputException e) {
-                findings.at(pointer(e.getPath()), "wrong_type");
-                if (!leaveOut(tree, e.getPath())) {
-                    return null;
-                }
-            }
-        }
-    }
-
     /** A patch is looked at as the thing it changes, with regard to what it names. */
     private Object patch(JsonNode tree, JavaType type) throws IOException {
         if (!(tree instanceof ObjectNode changes)) {
             findings.at("#", "wrong_type");
             return null;
         }
-        var named = read(changes.deepCopy(), type);
+        var named = reader.read(changes.deepCopy(), type);
         if (named != null) {
             validator.validate(named).stream()
                     .filter(violation -> MergePatches.names(changes, violation.getPropertyPath()))
                     .forEach(findings::violated);
         }
         return MergePatch.of(changes);
-    }
-
-    private static boolean leaveOut(JsonNode tree, List<Reference> path) {
-        if (path.isEmpty()) {
-            return false;
-        }
-        var parent = tree;
-        for (var step : path.subList(0, path.size() - 1)) {
-            parent = step.getFieldName() == null ? parent.path(step.getIndex()) : parent.path(step.getFieldName());
-        }
-        var last = path.get(path.size() - 1);
-        if (parent instanceof ObjectNode object
-                && !object.path(last.getFieldName()).isNull()) {
-            object.putNull(last.getFieldName());
-            return true;
-        }
-        if (parent instanceof ArrayNode array && !array.path(last.getIndex()).isNull()) {
-            array.setNull(last.getIndex());
-            return true;
-        }
-        return false;
-    }
-
-    private static String pointer(List<Reference> path) {
-        return "#"
-                + path.stream()
-                        .map(step -> step.getFieldName() == null
-                                ? "/" + step.getIndex()
-                                : Pointers.segment(step.getFieldName()))
-                        .collect(Collectors.joining());
     }
 
     private static boolean isJson(MediaType type) {

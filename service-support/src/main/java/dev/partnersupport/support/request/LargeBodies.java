@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -14,16 +15,24 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 class LargeBodies {
 
-    private final long largest;
+    /** What a form has beside its files. */
+    private static final long AROUND_FILES = 64 * 1024;
 
-    LargeBodies(@ConfigProperty(name = "partner-support.largest-body") MemorySize largest) {
+    private final long largest;
+    private final long largestForm;
+
+    LargeBodies(
+            @ConfigProperty(name = "partner-support.largest-body") MemorySize largest,
+            @ConfigProperty(name = "partner-support.largest-upload") MemorySize largestUpload) {
         this.largest = largest.asLongValue();
+        largestForm = largestUpload.asLongValue() + AROUND_FILES;
     }
 
     @ServerRequestFilter(preMatching = true)
     void check(ContainerRequestContext request) {
         var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && (length.length() > 18 || Long.parseLong(length) > largest)) {
+        var most = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType()) ? largestForm : largest;
+        if (length != null && (length.length() > 18 || Long.parseLong(length) > most)) {
             throw Refusal.tooLarge();
         }
     }

@@ -1,0 +1,2 @@
+/** The files of a case. */
+package dev.partnersupport.casework.attachment;

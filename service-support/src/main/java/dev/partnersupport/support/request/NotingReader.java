@@ -1,0 +1,74 @@
+package dev.partnersupport.support.request;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.partnersupport.support.problem.Findings;
+import dev.partnersupport.support.problem.Pointers;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes a thing of a tree, and notes all that is wrong with it. */
+@Singleton
+class NotingReader {
+
+    private final ObjectMapper json;
+    private final Findings findings;
+
+    NotingReader(ObjectMapper json, Findings findings) {
+        this.json = json;
+        this.findings = findings;
+    }
+
+    /** Where Jackson gives up in spite of the handler, it begins again without what it gave up at. */
+    Object read(JsonNode tree, JavaType type) throws IOException {
+        while (true) {
+            try {
+                return json.readerFor(type)
+                        .withHandler(new NotingHandler(findings))
+                        .readValue(json.treeAsTokens(tree));
+            } catch (MismatchedInputException e) {
+                findings.at(pointer(e.getPath()), "wrong_type");
+                if (!leaveOut(tree, e.getPath())) {
+                    return null;
+                }
+            }
+        }
+    }
+
+    private static boolean leaveOut(JsonNode tree, List<Reference> path) {
+        if (path.isEmpty()) {
+            return false;
+        }
+        var parent = tree;
+        for (var step : path.subList(0, path.size() - 1)) {
+            parent = step.getFieldName() == null ? parent.path(step.getIndex()) : parent.path(step.getFieldName());
+        }
+        var last = path.get(path.size() - 1);
+        if (parent instanceof ObjectNode object
+                && !object.path(last.getFieldName()).isNull()) {
+            object.putNull(last.getFieldName());
+            return true;
+        }
+        if (parent instanceof ArrayNode array && !array.path(last.getIndex()).isNull()) {
+            array.setNull(last.getIndex());
+            return true;
+        }
+        return false;
+    }
+
+    private static String pointer(List<Reference> path) {
+        return "#"
+                + path.stream()
+                        .map(step -> step.getFieldName() == null
+                                ? "/" + step.getIndex()
+                                : Pointers.segment(step.getFieldName()))
+                        .collect(Collectors.joining());
+    }
+}
