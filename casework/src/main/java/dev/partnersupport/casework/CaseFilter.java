@@ -1,6 +1,7 @@
 package dev.partnersupport.casework;
 
 import dev.partnersupport.casework.CaseOrder.Sorting;
+import dev.partnersupport.casework.search.SearchTerms;
 import dev.partnersupport.contract.supportcase.Awaiting;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.CaseStatus;
@@ -49,6 +50,9 @@ public final class CaseFilter {
         if (query.overdue != null) {
             and(query.overdue ? "c.timing.dueAt <= :now" : "c.timing.dueAt > :now", "now", now);
         }
+        if (query.q != null) {
+            search(query.q, caller);
+        }
         equal("externalReference", query.externalReference);
         equal("number", query.number);
         if ("none".equals(query.assignee)) {
@@ -57,6 +61,24 @@ public final class CaseFilter {
             equal("assigneeId", "me".equals(query.assignee) ? caller.id() : query.assignee);
         }
         return this;
+    }
+
+    private void search(String text, Caller caller) {
+        var query = SearchTerms.query(text);
+        if (query.isEmpty()) {
+            conditions.add("1 = 0");
+            return;
+        }
+        var entries = caller.isPartner() ? "OwnSearchEntry" : "AnySearchEntry";
+        and(
+                "exists (select 1 from " + entries
+                        + " s where s.caseId = c.id and cast(sql('? @@ cast(? as tsquery)', s.vector, :words) as Boolean) = true)",
+                "words",
+                query.get());
+    }
+
+    CaseFilter with(List<UUID> ids) {
+        return and("c.id in :ids", "ids", ids);
     }
 
     CaseFilter with(UUID id) {

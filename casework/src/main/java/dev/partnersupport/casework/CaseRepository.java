@@ -42,13 +42,30 @@ public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
     /** The members of the row record, as HQL over {@code c}. */
     protected abstract String columns();
 
+    /** The path of a case. */
+    public String address(UUID id) {
+        return "/v1/" + collection() + "/" + id;
+    }
+
     public C visible(Caller caller, UUID id) {
-        return one(caller, id, LockModeType.NONE);
+        return one(caller, id, LockModeType.NONE).orElseThrow(Refusal::notFound);
+    }
+
+    /** Those of some that the caller sees. */
+    public List<C> visible(Caller caller, List<UUID> ids) {
+        var filter = CaseFilter.scope(caller, shownToOperator()).with(ids);
+        return find("from " + entity.getSimpleName() + " c where " + filter.where(), filter.parameters())
+                .list();
+    }
+
+    /** One that the caller sees, locked until the end of the transaction. */
+    public Optional<C> locked(Caller caller, UUID id) {
+        return one(caller, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The same, locked until the end of the transaction, so that its facts have an order; an If-Match is honoured. */
     public C toChange(Caller caller, UUID id) {
-        var found = one(caller, id, LockModeType.PESSIMISTIC_WRITE);
+        var found = locked(caller, id).orElseThrow(Refusal::notFound);
         access.precondition.honoured(found.version());
         return found;
     }
@@ -74,8 +91,7 @@ public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
                 .firstResultOptional()
                 .filter(there -> !there.id().equals(except))
                 .ifPresent(there -> {
-                    throw Refusal.exists(
-                            new Existing(there.id(), there.number(), "/v1/" + collection() + "/" + there.id()));
+                    throw Refusal.exists(new Existing(there.id(), there.number(), address(there.id())));
                 });
     }
 
@@ -164,11 +180,10 @@ public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
         return rows.getResultList();
     }
 
-    private C one(Caller caller, UUID id, LockModeType lock) {
+    private Optional<C> one(Caller caller, UUID id, LockModeType lock) {
         var filter = CaseFilter.scope(caller, shownToOperator()).with(id);
         return find("from " + entity.getSimpleName() + " c where " + filter.where(), filter.parameters())
                 .withLock(lock)
-                .firstResultOptional()
-                .orElseThrow(Refusal::notFound);
+                .firstResultOptional();
     }
 }

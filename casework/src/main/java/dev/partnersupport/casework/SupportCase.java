@@ -272,6 +272,29 @@ public abstract class SupportCase {
         return withAnswer(fact(what, by, now), by, now);
     }
 
+    public void requireLink(Caller by) {
+        require("add_link", by);
+    }
+
+    public Fact linked(Caller by, Instant now) {
+        touch(by, now);
+        return fact("linked", by, now);
+    }
+
+    /** The operator says that another case is the same problem. */
+    public Fact resolveAsDuplicate(Caller by, Instant now) {
+        var fact = move(moveTo(CaseStatus.RESOLVED, by), by, now);
+        resolution = new Resolution(Resolution.Code.DUPLICATE, null, by.actor(), now);
+        return fact.with("code", resolution.code());
+    }
+
+    /** The partner says what the resolution was like. */
+    public Fact feedbackGiven(Caller by, Instant now) {
+        require("give_feedback", by);
+        touch(by, now);
+        return fact("feedback_given", by, now);
+    }
+
     private List<Fact> withAnswer(Fact fact, Caller by, Instant now) {
         return status == CaseStatus.WAITING_FOR_PARTNER && by.isPartner()
                 ? List.of(fact, move(moveTo(CaseStatus.IN_PROGRESS, by), by, now))

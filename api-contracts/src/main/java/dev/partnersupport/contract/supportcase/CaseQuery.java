@@ -54,6 +54,13 @@ public class CaseQuery extends PageQuery {
                     "One of `createdAt`, `updatedAt`, `dueAt` and `severity`, with `-` from the last to the first or from the most severe; `-createdAt` when absent. `dueAt` and `severity` put what is open in order and leave out the rest; of one severity what is due first is the more severe.")
     public String sort;
 
+    @QueryParam("q")
+    @Size(min = 1, max = 200)
+    @Parameter(
+            description =
+                    "Only cases in whose number, title, description, external reference or public notes all these words are, some milliseconds after they were said. A word finds those that begin with it; of Chinese any part is found.")
+    public String q;
+
     @QueryParam("topicId")
     @Parameter(description = "Only cases on this topic.")
     public List<String> topicId;

@@ -45,4 +45,6 @@ public record HistoryEntry(
         Contacted contact,
 
         @Schema(description = "The troubleshooting step that was recorded.")
-        UUID stepId) {}
+        UUID stepId,
+
+        @Schema(description = "The link to another case.") UUID linkId) {}

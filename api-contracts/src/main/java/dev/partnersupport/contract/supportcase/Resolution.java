@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Resolution(
         @NotNull @Schema(description = "In a word.") Code code,
 
-        @Schema(description = "In words; absent when it came by itself (`no_response`).")
+        @Schema(
+                description =
+                        "In words; absent where the code says it all: when it came by itself (`no_response`), or by a link to the other case (`duplicate`).")
         String summary,
 
         @NotNull @Schema(description = "By whom.") Actor by,

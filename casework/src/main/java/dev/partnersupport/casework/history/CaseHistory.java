@@ -91,6 +91,7 @@ public class CaseHistory {
                 notes.get(event.noteId()),
                 files.get(event.attachmentId()),
                 contacts.get(event.contactId()),
-                event.stepId());
+                event.stepId(),
+                event.linkId());
     }
 }

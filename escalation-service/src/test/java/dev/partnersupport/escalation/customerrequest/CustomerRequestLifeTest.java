@@ -54,21 +54,22 @@ class CustomerRequestLifeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TRIAGE, PARTNER, edit change_severity add_note add_attachment record_step escalate to_cancelled",
-        "ESCALATED, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_in_progress to_rejected",
-        "IN_PROGRESS, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_waiting_for_partner to_resolved to_rejected",
-        "IN_PROGRESS, PARTNER, edit change_severity add_note add_attachment to_cancelled",
-        "WAITING_FOR_PARTNER, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_in_progress to_resolved",
-        "WAITING_FOR_PARTNER, PARTNER, edit change_severity add_note add_attachment to_in_progress to_cancelled",
-        "RESOLVED, OPERATOR, add_note add_attachment record_contact to_in_progress",
-        "RESOLVED, PARTNER, add_note add_attachment to_in_progress",
+        "TRIAGE, PARTNER, edit change_severity add_note add_attachment add_link record_step escalate to_cancelled",
+        "ESCALATED, OPERATOR, edit change_severity add_note add_attachment add_link assign record_contact to_in_progress to_rejected",
+        "IN_PROGRESS, OPERATOR, edit change_severity add_note add_attachment add_link assign record_contact to_waiting_for_partner to_resolved to_rejected",
+        "IN_PROGRESS, PARTNER, edit change_severity add_note add_attachment add_link to_cancelled",
+        "WAITING_FOR_PARTNER, OPERATOR, edit change_severity add_note add_attachment add_link assign record_contact to_in_progress to_resolved",
+        "WAITING_FOR_PARTNER, PARTNER, edit change_severity add_note add_attachment add_link to_in_progress to_cancelled",
+        "RESOLVED, OPERATOR, add_note add_attachment add_link record_contact to_in_progress",
+        "RESOLVED, PARTNER, add_note add_attachment add_link give_feedback to_in_progress",
+        "CLOSED, PARTNER, give_feedback",
     })
     void namesWhatASideMayDo(CaseStatus status, Side side, String actions) {
         assertEquals(List.of(actions.split(" ")), CustomerRequestLife.TABLE.allowedActions(status, side));
     }
 
     @ParameterizedTest
-    @CsvSource({"CLOSED", "CANCELLED", "REJECTED"})
+    @CsvSource({"CANCELLED", "REJECTED"})
     void endsThere(CaseStatus status) {
         assertEquals(List.of(), CustomerRequestLife.TABLE.allowedActions(status, PARTNER));
         assertEquals(List.of(), CustomerRequestLife.TABLE.allowedActions(status, OPERATOR));

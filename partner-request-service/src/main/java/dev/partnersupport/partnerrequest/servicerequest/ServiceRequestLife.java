@@ -50,6 +50,11 @@ final class ServiceRequestLife {
                             "add_attachment",
                             Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
                             Set.of(OPERATOR, PARTNER)),
+                    new Act(
+                            "add_link",
+                            Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
+                            Set.of(OPERATOR, PARTNER)),
+                    new Act("give_feedback", Set.of(RESOLVED, CLOSED), Set.of(PARTNER)),
                     new Act("assign", Set.of(SUBMITTED, IN_PROGRESS, WAITING_FOR_PARTNER), Set.of(OPERATOR)),
                     new Act(
                             "record_contact",

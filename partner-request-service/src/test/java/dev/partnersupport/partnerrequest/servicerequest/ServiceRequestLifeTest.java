@@ -55,21 +55,22 @@ class ServiceRequestLifeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUBMITTED, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_in_progress to_rejected",
-        "SUBMITTED, PARTNER, edit change_severity add_note add_attachment to_cancelled",
-        "IN_PROGRESS, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_waiting_for_partner to_resolved to_rejected",
-        "IN_PROGRESS, PARTNER, edit change_severity add_note add_attachment to_cancelled",
-        "WAITING_FOR_PARTNER, OPERATOR, edit change_severity add_note add_attachment assign record_contact to_in_progress to_resolved",
-        "WAITING_FOR_PARTNER, PARTNER, edit change_severity add_note add_attachment to_in_progress to_cancelled",
-        "RESOLVED, OPERATOR, add_note add_attachment record_contact to_in_progress",
-        "RESOLVED, PARTNER, add_note add_attachment to_in_progress to_closed",
+        "SUBMITTED, OPERATOR, edit change_severity add_note add_attachment add_link assign record_contact to_in_progress to_rejected",
+        "SUBMITTED, PARTNER, edit change_severity add_note add_attachment add_link to_cancelled",
+        "IN_PROGRESS, OPERATOR, edit change_severity add_note add_attachment add_link assign record_contact to_waiting_for_partner to_resolved to_rejected",
+        "IN_PROGRESS, PARTNER, edit change_severity add_note add_attachment add_link to_cancelled",
+        "WAITING_FOR_PARTNER, OPERATOR, edit change_severity add_note add_attachment add_link assign record_contact to_in_progress to_resolved",
+        "WAITING_FOR_PARTNER, PARTNER, edit change_severity add_note add_attachment add_link to_in_progress to_cancelled",
+        "RESOLVED, OPERATOR, add_note add_attachment add_link record_contact to_in_progress",
+        "RESOLVED, PARTNER, add_note add_attachment add_link give_feedback to_in_progress to_closed",
+        "CLOSED, PARTNER, give_feedback",
     })
     void namesWhatASideMayDo(CaseStatus status, Side side, String actions) {
         assertEquals(List.of(actions.split(" ")), ServiceRequestLife.TABLE.allowedActions(status, side));
     }
 
     @ParameterizedTest
-    @CsvSource({"CLOSED", "CANCELLED", "REJECTED"})
+    @CsvSource({"CANCELLED", "REJECTED"})
     void endsThere(CaseStatus status) {
         assertEquals(List.of(), ServiceRequestLife.TABLE.allowedActions(status, PARTNER));
         assertEquals(List.of(), ServiceRequestLife.TABLE.allowedActions(status, OPERATOR));

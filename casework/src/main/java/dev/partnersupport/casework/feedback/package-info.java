@@ -1,0 +1,2 @@
+/** What the partner thought of resolutions. */
+package dev.partnersupport.casework.feedback;

@@ -1,0 +1,2 @@
+/** Cases that belong together. */
+package dev.partnersupport.casework.link;

@@ -1,0 +1,184 @@
+package dev.partnersupport.partnerrequest;
+
+import static dev.partnersupport.partnerrequest.Given.aBody;
+import static dev.partnersupport.partnerrequest.Given.aPartner;
+import static dev.partnersupport.partnerrequest.Given.as;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.partnersupport.localstack.TestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Full text over service requests: what is found, by what, and by whom. */
+@QuarkusTest
+@QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "partner_request"))
+class SearchTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private static ValidatableResponse submitted(String partner, String title, String description) {
+        return as(partner + "-system")
+                .body(aBody(", \"externalReference\": \"INC-4711/A\"")
+                        .replace("Customer list stays empty", title)
+                        .replace("Nothing since this morning.", description))
+                .post("/v1/service-requests")
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse search(String client, String q) {
+        return as(client).queryParam("q", q).get("/v1/service-requests").then().statusCode(200);
+    }
+
+    private static void findsSoon(String client, String q, String id) {
+        await().atMost(SOON).untilAsserted(() -> search(client, q).body("items.id", contains(id)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rechnung, a word that stands there in the plural",
+        "rechnungen, the same word",
+        "RECHN, how it begins",
+        "größe, with its umlaut",
+        "grosse, without its umlaut",
+        "Kunden leer, two words that both are there",
+        "发票, a Chinese word",
+        "增值税, a part of a longer one",
+        "票, a single character",
+        "INC-4711, the partner's own number",
+        "4711, a part of it",
+    })
+    void findsBy(String q, String because) {
+        var partner = aPartner();
+        String id = submitted(partner, "Rechnungen in falscher Größe", "Die Kundenliste bleibt leer. 增值税发票无法下载。")
+                .extract()
+                .path("id");
+
+        findsSoon(partner + "-system", q, id);
+    }
+
+    @Test
+    void findsByNumberAndOnlyThatRequest() {
+        var partner = aPartner();
+        submitted(partner, "One", "Same words.");
+        var second = as(partner + "-system")
+                .body(aBody(""))
+                .post("/v1/service-requests")
+                .then()
+                .extract();
+
+        findsSoon(partner + "-system", second.path("number"), second.path("id"));
+    }
+
+    @Test
+    void findsByPublicNotesButNotByInternalOnes() {
+        var partner = aPartner();
+        String id = submitted(partner, "One", "Two.").extract().path("id");
+        for (var note : List.of("\"Sonnenfinsternis\", \"visibility\": \"internal\"", "\"Mondfinsternis\"")) {
+            as("operator-lead")
+                    .body("{\"text\": " + note + "}")
+                    .post("/v1/service-requests/" + id + "/notes")
+                    .then()
+                    .statusCode(201);
+        }
+
+        findsSoon(partner + "-system", "Mondfinsternis", id);
+        findsSoon("operator-lead", "Mondfinsternis", id);
+        for (var client : List.of(partner + "-system", "operator-lead")) {
+            search(client, "Sonnenfinsternis").body("items", hasSize(0));
+        }
+    }
+
+    @Test
+    void findsWhatWasChangedAndNoLongerWhatItWasBefore() {
+        var partner = aPartner();
+        String id = submitted(partner, "Vorher", "Two.").extract().path("id");
+        findsSoon(partner + "-system", "vorher", id);
+
+        as(partner + "-system")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body("{\"title\": \"Nachher\"}")
+                .patch("/v1/service-requests/" + id)
+                .then()
+                .statusCode(200);
+
+        findsSoon(partner + "-system", "nachher", id);
+        search(partner + "-system", "vorher").body("items", hasSize(0));
+    }
+
+    @Test
+    void findsNothingOfAnotherPartner() {
+        var partner = aPartner();
+        String id = submitted(partner, "Einzigartigkeitswort", "Two.").extract().path("id");
+        findsSoon(partner + "-system", "Einzigartigkeitswort", id);
+
+        search(aPartner() + "-system", "Einzigartigkeitswort").body("items", hasSize(0));
+    }
+
+    @Test
+    void goesTogetherWithOtherFiltersOrdersAndPages() {
+        var partner = aPartner();
+        var ids = new ArrayList<String>();
+        for (var i = 0; i < 3; i++) {
+            ids.add(as(partner + "-system")
+                    .body(aBody("").replace("Customer list", "Flaschenpost"))
+                    .post("/v1/service-requests")
+                    .then()
+                    .extract()
+                    .path("id"));
+        }
+        await().atMost(SOON)
+                .untilAsserted(() -> search(partner + "-system", "flaschenpost").body("items", hasSize(3)));
+
+        String cursor = as(partner + "-system")
+                .get("/v1/service-requests?q=flaschenpost&sort=createdAt&limit=2&status=submitted")
+                .then()
+                .body("items.id", contains(ids.get(0), ids.get(1)))
+                .extract()
+                .path("nextCursor");
+        as(partner + "-system")
+                .urlEncodingEnabled(false)
+                .get("/v1/service-requests?q=flaschenpost&sort=createdAt&limit=2&status=submitted&cursor=" + cursor)
+                .then()
+                .body("items.id", contains(ids.get(2)));
+        as(partner + "-system")
+                .get("/v1/service-requests?q=flaschenpost&status=closed")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!!", "' | 'x", "& ( ) ! :*", "\\", "%_", "a:* <-> b"})
+    void takesOperatorsForNoMoreThanTheyAre(String q) {
+        search(aPartner() + "-system", q).body("items", hasSize(0));
+    }
+
+    @Test
+    void isBounded() {
+        as(aPartner() + "-system")
+                .queryParam("q", "x".repeat(201))
+                .get("/v1/service-requests")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("q"));
+        assertEquals(
+                200,
+                as(aPartner() + "-system")
+                        .queryParam("q", "x ".repeat(100))
+                        .get("/v1/service-requests")
+                        .statusCode());
+    }
+}
