@@ -5,6 +5,7 @@ import static dev.partnersupport.journey.RunningStack.behindTheScenes;
 import static dev.partnersupport.journey.RunningStack.directory;
 import static dev.partnersupport.journey.RunningStack.escalations;
 import static dev.partnersupport.journey.RunningStack.partnerRequests;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,20 +37,30 @@ class FactsTest {
             "customer.registered",
             "customer.relationship_ended",
             "customer_request.assigned",
+            "customer_request.attachment_added",
             "customer_request.changed",
             "customer_request.contacted",
             "customer_request.escalated",
+            "customer_request.feedback_given",
+            "customer_request.linked",
             "customer_request.opened",
             "customer_request.note_added",
+            "customer_request.response_at_risk",
+            "customer_request.response_missed",
             "customer_request.severity_changed",
             "customer_request.status_changed",
             "customer_request.step_recorded",
             BY_MIGRATION,
             "service_incident.announced",
             "service_request.assigned",
+            "service_request.attachment_added",
             "service_request.changed",
             "service_request.contacted",
+            "service_request.feedback_given",
+            "service_request.linked",
             "service_request.note_added",
+            "service_request.response_at_risk",
+            "service_request.response_missed",
             "service_request.severity_changed",
             "service_request.status_changed",
             "service_request.submitted",
@@ -57,6 +68,14 @@ class FactsTest {
             "support_profile.published"));
 
     private static final String PERSONAL = "Personal";
+    private static final String TOPIC = """
+            {%s, "highestSeverity": "critical", "defaultSeverity": "minimal",
+             "texts": [{"language": "en", "name": "Personal", "description": "Personal"},
+                       {"language": "de", "name": "Personal", "description": "Personal"},
+                       {"language": "zh-Hans", "name": "Personal", "description": "Personal"}],
+             "responseTargets": [{"severity": "critical", "duration": "PT1S", "calendarId": "around-the-clock"},
+                                 {"severity": "moderate", "duration": "PT1S", "calendarId": "around-the-clock"},
+                                 {"severity": "minimal", "duration": "PT1S", "calendarId": "around-the-clock"}]}""";
     private static final String CASE = """
             "title": "Personal title", "description": "Personal description", "severity": "moderate", "businessImpact": "Personal impact",
             "participants": ["personal@participant.example"], "externalReference": "T-5", "metadata": {"personal": "Personal"},
@@ -132,26 +151,61 @@ class FactsTest {
     }
 
     private void makeFactsOfServiceRequests() {
+        var topic = "sr-" + partner;
+        ok(partnerRequests("operator-lead")
+                .body(TOPIC.formatted("\"categoryId\": \"technical\""))
+                .put("/v1/service-request-topics/" + topic));
         String id = ok(partnerRequests(agent)
-                        .body("{\"topicId\": \"sr-portal-unavailable\", " + CASE + "}")
+                        .body("{\"topicId\": \"%s\", %s}".formatted(topic, CASE))
                         .post("/v1/service-requests"))
                 .extract()
                 .path("id");
-        change(() -> partnerRequests(agent), "/v1/service-requests/" + id);
-        work(partnerRequests("operator-lead"), "/v1/service-requests/" + id);
+        var request = "/v1/service-requests/" + id;
+        misses("partner_request", id);
+        change(() -> partnerRequests(agent), request);
+        work(partnerRequests("operator-lead"), request);
+        String other = ok(partnerRequests(agent)
+                        .body("{\"topicId\": \"sr-portal-unavailable\", " + CASE.replace("T-5", "T-6") + "}")
+                        .post("/v1/service-requests"))
+                .extract()
+                .path("id");
+        lookBack(() -> partnerRequests(agent), request, other);
+    }
+
+    /** Its contact is owed within a second, and nobody makes one. */
+    private static void misses(String database, String id) {
+        await().atMost(PATIENCE)
+                .until(() -> !behindTheScenes(
+                                database,
+                                "select 1 from event_log where aggregate_id = '" + id
+                                        + "' and type like '%response_missed%'")
+                        .isEmpty());
+    }
+
+    private static void lookBack(Supplier<RequestSpecification> partner, String supportCase, String other) {
+        ok(partner.get()
+                .contentType("multipart/form-data")
+                .multiPart("file", "personal.txt", "Personal content".getBytes(UTF_8), "text/plain")
+                .post(supportCase + "/attachments"));
+        ok(partner.get()
+                .body("{\"kind\": \"related\", \"caseId\": \"" + other + "\"}")
+                .post(supportCase + "/links"));
+        ok(partner.get()
+                .body("{\"rating\": 1, \"comment\": \"Personal comment\"}")
+                .post(supportCase + "/feedback"));
     }
 
     private void makeFactsOfCustomerRequests(String customer) {
         await().atMost(PATIENCE)
                 .until(() -> !behindTheScenes("escalation", "select 1 from customer_copy where id = '" + customer + "'")
                         .isEmpty());
-        String id = ok(escalations(agent)
-                        .body(
-                                "{\"topicId\": \"cr-sign-in\", \"customerId\": \"%s\", \"serviceId\": \"microsoft-365\", %s}"
-                                        .formatted(customer, CASE))
-                        .post("/v1/customer-requests"))
-                .extract()
-                .path("id");
+        var topic = "cr-" + partner;
+        ok(escalations("operator-lead")
+                .body(
+                        TOPIC.formatted(
+                                "\"supportAreaId\": \"client-connectivity\", \"firstResponder\": \"partner\", \"requiredSteps\": []"))
+                .put("/v1/customer-request-topics/" + topic));
+        var id = open(topic, customer, CASE);
         var request = "/v1/customer-requests/" + id;
         for (var kind : List.of("health_check", "admin_center")) {
             ok(escalations(agent)
@@ -163,8 +217,19 @@ class FactsTest {
                 .body(
                         "{\"missing\": [\"training\"], \"justification\": \"Personal justification\", \"customerStillNeedsHelp\": true}")
                 .post(request + "/escalation"));
+        misses("escalation", id);
         change(() -> escalations(agent), request);
         work(escalations("operator-lead"), request);
+        lookBack(() -> escalations(agent), request, open(topic, customer, CASE.replace("T-5", "T-6")));
+    }
+
+    private String open(String topic, String customer, String supportCase) {
+        return ok(escalations(agent)
+                        .body("{\"topicId\": \"%s\", \"customerId\": \"%s\", \"serviceId\": \"microsoft-365\", %s}"
+                                .formatted(topic, customer, supportCase))
+                        .post("/v1/customer-requests"))
+                .extract()
+                .path("id");
     }
 
     private static void change(Supplier<RequestSpecification> partner, String supportCase) {

@@ -21,6 +21,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -153,6 +154,34 @@ class ReplicasTest {
                 .forEach(answer -> answer.then()
                         .statusCode(409)
                         .body("existing.id", equalTo(made.get(0).<String>path("id"))));
+    }
+
+    @Test
+    void thatAContactIsDueAndThatItWasMissedIsToldOnceByWhicheverSeesIt() throws Exception {
+        var topic = "sr-" + partner;
+        as("operator-lead", ports[0])
+                .body("""
+                {"categoryId": "technical", "highestSeverity": "moderate", "defaultSeverity": "moderate",
+                 "texts": [{"language": "en", "name": "Quick", "description": "Quick"},
+                           {"language": "de", "name": "Schnell", "description": "Schnell"},
+                           {"language": "zh-Hans", "name": "快", "description": "快"}],
+                 "responseTargets": [{"severity": "moderate", "duration": "PT1S", "calendarId": "around-the-clock"},
+                                     {"severity": "minimal", "duration": "PT1S", "calendarId": "around-the-clock"}]}""")
+                .put("/v1/service-request-topics/" + topic)
+                .then()
+                .statusCode(201);
+        var body = BODY.replace("sr-portal-unavailable", topic);
+        together(20, i -> as(agent, ports[i % 2]).body(body).post("/v1/service-requests"));
+
+        var told = "select count(*) from event_log where partner_id = '" + partner + "' and type like '%response_";
+        await().atMost(PATIENCE)
+                .until(() ->
+                        behindTheScenes("partner_request", told + "missed.v1'").equals(List.of("20")));
+        await().during(Duration.ofSeconds(3))
+                .atMost(PATIENCE)
+                .until(() ->
+                        behindTheScenes("partner_request", told + "missed.v1'").equals(List.of("20")));
+        assertEquals(List.of("20"), behindTheScenes("partner_request", told + "at_risk.v1'"));
     }
 
     @Test
