@@ -75,7 +75,14 @@ class CustomerRequestTest {
                     .body(
                             "allowedActions",
                             containsInAnyOrder(
-                                    "edit", "change_severity", "add_note", "record_step", "escalate", "to_cancelled"));
+                                    "edit",
+                                    "change_severity",
+                                    "add_note",
+                                    "add_attachment",
+                                    "add_link",
+                                    "record_step",
+                                    "escalate",
+                                    "to_cancelled"));
         }
 
         @ParameterizedTest

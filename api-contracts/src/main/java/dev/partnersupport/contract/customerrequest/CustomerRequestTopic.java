@@ -3,6 +3,7 @@ package dev.partnersupport.contract.customerrequest;
 import dev.partnersupport.contract.supportcase.DetailsSchema;
 import dev.partnersupport.contract.supportcase.NamedReference;
 import dev.partnersupport.contract.supportcase.Severity;
+import dev.partnersupport.contract.supportcase.StepKind;
 import dev.partnersupport.contract.supportcase.TopicResponseTarget;
 import dev.partnersupport.contract.wire.Versioned;
 import jakarta.validation.constraints.NotNull;

@@ -6,6 +6,7 @@ import dev.partnersupport.contract.supportcase.CaseCounts;
 import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import dev.partnersupport.contract.supportcase.UpdateCase;
 import dev.partnersupport.contract.wire.MergePatch;
 import jakarta.validation.Valid;

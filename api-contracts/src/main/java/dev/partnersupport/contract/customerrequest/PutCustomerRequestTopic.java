@@ -4,6 +4,7 @@ import dev.partnersupport.contract.supportcase.CatalogueText;
 import dev.partnersupport.contract.supportcase.PutDetailsSchema;
 import dev.partnersupport.contract.supportcase.PutTopic;
 import dev.partnersupport.contract.supportcase.Severity;
+import dev.partnersupport.contract.supportcase.StepKind;
 import dev.partnersupport.contract.supportcase.TopicResponseTarget;
 import dev.partnersupport.contract.wire.Slug;
 import jakarta.validation.Valid;

@@ -1,5 +1,7 @@
 package dev.partnersupport.contract.customerrequest;
 
+import dev.partnersupport.contract.supportcase.StepKind;
+import dev.partnersupport.contract.supportcase.StepOutcome;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,7 @@
 package dev.partnersupport.contract.customerrequest;
 
 import dev.partnersupport.contract.paging.Page;
+import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -45,6 +45,6 @@ public record HistoryEntry(
         Contacted contact,
 
         @Schema(description = "The troubleshooting step that was recorded.")
-        UUID stepId,
+        TroubleshootingStep step,
 
         @Schema(description = "The link to another case.") UUID linkId) {}

@@ -57,13 +57,13 @@ final class CustomerRequestLife {
                             "add_attachment",
                             Set.of(TRIAGE, ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
                             Set.of(OPERATOR, PARTNER)),
-                    new Act(RECORD_STEP, Set.of(TRIAGE), Set.of(PARTNER)),
-                    new Act(ESCALATE, Set.of(TRIAGE), Set.of(PARTNER)),
                     new Act(
                             "add_link",
                             Set.of(TRIAGE, ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER, RESOLVED),
                             Set.of(OPERATOR, PARTNER)),
                     new Act("give_feedback", Set.of(RESOLVED, CLOSED), Set.of(PARTNER)),
+                    new Act(RECORD_STEP, Set.of(TRIAGE), Set.of(PARTNER)),
+                    new Act(ESCALATE, Set.of(TRIAGE), Set.of(PARTNER)),
                     new Act("assign", Set.of(ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER), Set.of(OPERATOR)),
                     new Act(
                             "record_contact",

@@ -1,6 +1,6 @@
 package dev.partnersupport.escalation.gate;
 
-import static dev.partnersupport.contract.customerrequest.StepKind.HEALTH_CHECK;
+import static dev.partnersupport.contract.supportcase.StepKind.HEALTH_CHECK;
 import static dev.partnersupport.escalation.gate.Rule.aboutTheCase;
 import static dev.partnersupport.escalation.gate.Rule.aboutTheEscalation;
 

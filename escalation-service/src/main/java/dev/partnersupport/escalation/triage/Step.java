@@ -2,9 +2,9 @@ package dev.partnersupport.escalation.triage;
 
 import dev.partnersupport.contract.caller.Actor;
 import dev.partnersupport.contract.customerrequest.RecordStep;
-import dev.partnersupport.contract.customerrequest.StepKind;
-import dev.partnersupport.contract.customerrequest.StepOutcome;
-import dev.partnersupport.contract.customerrequest.TroubleshootingStep;
+import dev.partnersupport.contract.supportcase.StepKind;
+import dev.partnersupport.contract.supportcase.StepOutcome;
+import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import dev.partnersupport.support.Ids;
 import dev.partnersupport.support.caller.Caller;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
 package dev.partnersupport.escalation.triage;
 
-import dev.partnersupport.contract.customerrequest.StepKind;
-import dev.partnersupport.contract.customerrequest.StepOutcome;
-import dev.partnersupport.contract.customerrequest.TroubleshootingStep;
+import dev.partnersupport.contract.supportcase.StepKind;
+import dev.partnersupport.contract.supportcase.StepOutcome;
+import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import java.util.Collection;
 import java.util.List;
 

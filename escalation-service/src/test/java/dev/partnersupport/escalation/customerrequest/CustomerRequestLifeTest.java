@@ -2,10 +2,15 @@ package dev.partnersupport.escalation.customerrequest;
 
 import static dev.partnersupport.contract.caller.Side.OPERATOR;
 import static dev.partnersupport.contract.caller.Side.PARTNER;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.partnersupport.casework.life.LifeTable;
 import dev.partnersupport.contract.caller.Side;
 import dev.partnersupport.contract.supportcase.CaseStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of a customer request's life, written out once more: whatever is not here must not be possible. */
 class CustomerRequestLifeTest {
+
+    private static final Path PAGE = Path.of("../docs/life-of-a-case.md");
 
     private static final Set<String> MOVES = Set.of(
             "escalated > in_progress by operator",
@@ -73,5 +80,19 @@ class CustomerRequestLifeTest {
     void endsThere(CaseStatus status) {
         assertEquals(List.of(), CustomerRequestLife.TABLE.allowedActions(status, PARTNER));
         assertEquals(List.of(), CustomerRequestLife.TABLE.allowedActions(status, OPERATOR));
+    }
+
+    /** {@code -Ddocuments.update} writes it. */
+    @Test
+    void standsInTheDocumentation() throws IOException {
+        var page = Files.readString(PAGE, UTF_8);
+        var begin = page.indexOf("\n", page.indexOf("<!-- customer request -->")) + 1;
+        var end = page.indexOf("<!-- end -->", begin);
+        var table = LifeTable.of(CustomerRequestLife.TABLE);
+        if (System.getProperty("documents.update") != null) {
+            Files.writeString(PAGE, page.substring(0, begin) + table + page.substring(end), UTF_8);
+        } else {
+            assertEquals(table, page.substring(begin, end));
+        }
     }
 }

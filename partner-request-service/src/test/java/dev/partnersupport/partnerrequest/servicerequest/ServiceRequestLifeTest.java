@@ -2,10 +2,15 @@ package dev.partnersupport.partnerrequest.servicerequest;
 
 import static dev.partnersupport.contract.caller.Side.OPERATOR;
 import static dev.partnersupport.contract.caller.Side.PARTNER;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.partnersupport.casework.life.LifeTable;
 import dev.partnersupport.contract.caller.Side;
 import dev.partnersupport.contract.supportcase.CaseStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of a service request's life, written out once more: whatever is not here must not be possible. */
 class ServiceRequestLifeTest {
+
+    private static final Path PAGE = Path.of("../docs/life-of-a-case.md");
 
     private static final Set<String> MOVES = Set.of(
             "submitted > in_progress by operator",
@@ -74,5 +81,19 @@ class ServiceRequestLifeTest {
     void endsThere(CaseStatus status) {
         assertEquals(List.of(), ServiceRequestLife.TABLE.allowedActions(status, PARTNER));
         assertEquals(List.of(), ServiceRequestLife.TABLE.allowedActions(status, OPERATOR));
+    }
+
+    /** {@code -Ddocuments.update} writes it. */
+    @Test
+    void standsInTheDocumentation() throws IOException {
+        var page = Files.readString(PAGE, UTF_8);
+        var begin = page.indexOf("\n", page.indexOf("<!-- service request -->")) + 1;
+        var end = page.indexOf("<!-- end -->", begin);
+        var table = LifeTable.of(ServiceRequestLife.TABLE);
+        if (System.getProperty("documents.update") != null) {
+            Files.writeString(PAGE, page.substring(0, begin) + table + page.substring(end), UTF_8);
+        } else {
+            assertEquals(table, page.substring(begin, end));
+        }
     }
 }

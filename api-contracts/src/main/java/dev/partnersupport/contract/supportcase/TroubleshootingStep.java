@@ -1,4 +1,4 @@
-package dev.partnersupport.contract.customerrequest;
+package dev.partnersupport.contract.supportcase;
 
 import dev.partnersupport.contract.caller.Actor;
 import dev.partnersupport.contract.wire.Identified;

@@ -1,4 +1,4 @@
-package dev.partnersupport.contract.customerrequest;
+package dev.partnersupport.contract.supportcase;
 
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
