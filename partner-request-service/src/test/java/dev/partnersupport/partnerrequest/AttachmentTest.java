@@ -261,7 +261,7 @@ class AttachmentTest {
 
         private long temporaryFiles() {
             try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-                return files.filter(file -> file.getFileName().toString().startsWith("upload"))
+                return files.filter(file -> file.getFileName().toString().startsWith("partner-support-upload"))
                         .count();
             } catch (IOException e) {
                 throw new AssertionError(e);

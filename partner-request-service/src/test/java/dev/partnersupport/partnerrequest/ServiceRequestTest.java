@@ -67,7 +67,15 @@ class ServiceRequestTest {
                     .body("awaiting", equalTo("operator"))
                     .body("partner.id", equalTo(partner))
                     .body("createdBy.id", equalTo(agent))
-                    .body("allowedActions", contains("edit", "change_severity", "add_note", "to_cancelled"));
+                    .body(
+                            "allowedActions",
+                            contains(
+                                    "edit",
+                                    "change_severity",
+                                    "add_note",
+                                    "add_attachment",
+                                    "add_link",
+                                    "to_cancelled"));
             var location = submitted.header("Location");
             as(agent).get(location).then().statusCode(200).body("number", equalTo(submitted.path("number")));
             as(REPRESENTATIVE).get(location).then().statusCode(200).body("allowedActions", hasItem("assign"));
@@ -492,7 +500,7 @@ class ServiceRequestTest {
                     .then()
                     .statusCode(200)
                     .body("status", equalTo("closed"))
-                    .body("allowedActions", empty());
+                    .body("allowedActions", contains("give_feedback"));
         }
 
         @Test

@@ -1,7 +1,10 @@
 package dev.partnersupport.contract.wire;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 
 /**
  * A file that came in as a part of a form.
@@ -10,11 +13,17 @@ import java.nio.file.Path;
  * @param mediaType as the sender says, without parameters
  * @param size in bytes
  * @param sha256 of what came, in lower-case hexadecimal
- * @param content where it lies until the request ends
+ * @param content put aside until the request ends
  */
 public record FilePart(
         String fileName,
         String mediaType,
         long size,
         String sha256,
-        @JsonIgnore Path content) {}
+        @JsonIgnore FileChannel content) {
+
+    /** The content from its beginning; not to be closed. */
+    public InputStream read() throws IOException {
+        return Channels.newInputStream(content.position(0));
+    }
+}

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,8 +48,8 @@ public class AttachmentDesk {
         var facts = supportCase.attached(added.visibility(), caller, now);
         Refusal.ifAny(rules.reasonsAgainst(supportCase, added, caller));
         var attachment = attachments.keep(supportCase, added, caller, now);
-        try (var content = Files.newInputStream(added.file().content())) {
-            store.keep(attachment.id(), supportCase.partnerId(), content);
+        try {
+            store.keep(attachment.id(), supportCase.partnerId(), added.file().read());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +29,7 @@ class Uploads {
     private static final int BUFFER = 8192;
 
     private final long largest;
-    private final List<Path> files = new ArrayList<>();
+    private final List<FileChannel> files = new ArrayList<>();
     private long taken;
 
     Uploads(@ConfigProperty(name = "partner-support.largest-upload") MemorySize largest) {
@@ -36,12 +38,11 @@ class Uploads {
 
     /** Puts a file aside; all of one request together are as large as one may be. */
     FilePart take(String name, String mediaType, InputStream content) throws IOException {
-        var file = Files.createTempFile("upload", null);
-        files.add(file);
+        var file = open();
         var digest = sha256();
         var before = taken;
-        try (content;
-                var out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+        var out = new DigestOutputStream(Channels.newOutputStream(file), digest);
+        try (content) {
             var buffer = new byte[BUFFER];
             for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 taken += read;
@@ -59,11 +60,22 @@ class Uploads {
                 file);
     }
 
+    /** Without a name from the beginning, so that not even a crash leaves it. */
+    private FileChannel open() throws IOException {
+        var file = FileChannel.open(
+                Files.createTempFile("partner-support-upload", null),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+        files.add(file);
+        return file;
+    }
+
     @PreDestroy
     void delete() {
         files.forEach(file -> {
             try {
-                Files.deleteIfExists(file);
+                file.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
