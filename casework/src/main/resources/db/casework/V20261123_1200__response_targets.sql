@@ -1,12 +1,14 @@
--- By when the operator must have contacted the partner, and in which hours that time runs. Exceptions are the holidays and the
+-- By when the operator must have contacted the partner, and in which hours that time runs. A change is a row of the next version:
+-- time that was counted by the one before stays counted. Exceptions are the holidays and the
 -- days of rest that are worked, as the State Council's notice of 2025-11-04 has them for 2026.
 create table response_calendar (
-  id             text    primary key,
+  id             text    not null,
   version        integer not null,
   names          jsonb   not null,
   time_zone      text    not null,
   week           jsonb   not null,
-  valid_until_on date
+  valid_until_on date,
+  primary key (id, version)
 );
 call share('response_calendar', 'select');
 
@@ -62,7 +64,8 @@ insert into response_calendar (id, version, names, time_zone, week, valid_until_
 alter table topic
   add version bigint not null default 0,
   add response_targets jsonb,
-  add retired_at timestamptz;
+  add retired_at timestamptz,
+  add valid_until timestamptz;
 
 create table topic_form (
   topic_id       text    not null references topic,
@@ -85,6 +88,7 @@ alter table ${case_table}
     (status in ('SUBMITTED', 'TRIAGE', 'ATTACHED_TO_INCIDENT', 'ESCALATED', 'IN_PROGRESS', 'WAITING_FOR_PARTNER')) stored;
 update ${case_table} set
   status_since = updated_at,
+  wakes_at = case when status = 'RESOLVED' or status = 'WAITING_FOR_PARTNER' and severity <> 'CRITICAL' then updated_at + interval '14 days' end,
   urgency = array_position(array['CRITICAL', 'MODERATE', 'MINIMAL'], severity) * 253402214400001 - 1;
 alter table ${case_table}
   alter status_since set not null,

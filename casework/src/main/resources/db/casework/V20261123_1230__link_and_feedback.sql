@@ -1,4 +1,4 @@
--- Cases of one partner that belong together; a pair once, whichever of the two said it.
+-- Cases of one partner that belong together; a pair once in each way, whichever of the two said it.
 create table case_link (
   id         uuid primary key,
   case_id    uuid        not null references ${case_table},
@@ -8,7 +8,7 @@ create table case_link (
   author     jsonb       not null,
   created_at timestamptz not null
 );
-create unique index case_link_pair on case_link (least(case_id, other_id), greatest(case_id, other_id));
+create unique index case_link_pair on case_link (least(case_id, other_id), greatest(case_id, other_id), kind);
 create index case_link_list on case_link (partner_id, case_id, id);
 create index case_link_other on case_link (partner_id, other_id, id);
 call isolate('case_link', 'select, insert', 'select, insert');

@@ -38,12 +38,15 @@ public class CaseRecords {
 
     /** Keeps a fact that the case, which comes locked or new, has just become. */
     public void keep(SupportCase supportCase, Fact fact) {
-        supportCase.settle(rules, standsAtMost, (UUID) fact.members().get("noteId"), now());
+        supportCase.settle(rules, standsAtMost, (UUID) fact.members().get("noteId"), fact.at());
         events.append(fact);
     }
 
     /** Lets the case do by itself what it is time for. */
     public void wake(SupportCase supportCase) {
-        supportCase.wake(standsAtMost, now()).forEach(fact -> keep(supportCase, fact));
+        var now = now();
+        supportCase.wake(standsAtMost, now).forEach(fact -> keep(supportCase, fact));
+        // Also without one: it may have been put to sleep by another configuration
+        supportCase.settle(rules, standsAtMost, null, now);
     }
 }

@@ -105,6 +105,7 @@ public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
         var filter = CaseFilter.scope(caller, shownToOperator()).matching(query, caller, access.clock.instant());
         var list = collection() + sorting + filter;
         access.cursors.open(query.cursor, caller, list).ifPresent(position -> filter.after(position, sorting));
+        planForTheseValues();
         return access.cursors.page(
                 rows(filter, sorting, query.limit() + 1), query.limit(), sorting.order()::position, caller, list, page);
     }
@@ -169,6 +170,22 @@ public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
                 .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Lets a case sleep on, without a change of it. */
+    public void postpone(UUID id, Instant until) {
+        getEntityManager()
+                .createQuery("update " + entity.getSimpleName() + " set timing.wakesAt = :until where id = :id")
+                .setParameter("until", until)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** One plan for all values is a bad one, where one partner has half of all cases and one word is in every third. */
+    private void planForTheseValues() {
+        getEntityManager()
+                .createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class)
+                .getSingleResult();
     }
 
     private List<R> rows(CaseFilter filter, Sorting sorting, int limit) {

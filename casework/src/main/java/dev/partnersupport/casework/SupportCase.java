@@ -320,6 +320,9 @@ public abstract class SupportCase {
 
     /** Takes what it has become: what is owed, its place in lists, and when it does something by itself. */
     void settle(ResponseRules rules, Duration standsAtMost, UUID noteId, Instant now) {
+        if (firstContactAt != null) {
+            timing.wasContacted();
+        }
         var limit = life().byItself(status, severity).isPresent() ? standsAtMost : null;
         timing.follow(status, () -> rules.of(topicId, severity), rules.calendars(), limit, noteId, now);
         timing.rank(severity);

@@ -1,9 +1,12 @@
 package dev.partnersupport.journey;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 record Operation(Service service, String method, String path, JsonNode document, JsonNode components) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BOUNDARY = "a-boundary";
     private static final List<String> CALLERS = List.of("walker-admin-agent", "operator-lead");
 
     static List<Operation> all() {
@@ -50,6 +54,18 @@ record Operation(Service service, String method, String path, JsonNode document,
 
     boolean hasBody() {
         return document.has("requestBody");
+    }
+
+    boolean isForm() {
+        return mediaType().startsWith("multipart/");
+    }
+
+    /** A body with one member, a text, in the form that the operation takes. */
+    String bodyWith(String name, String value) {
+        return isForm()
+                ? "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
+                        .formatted(BOUNDARY, name, value, BOUNDARY)
+                : "{\"%s\": \"%s\"}".formatted(name, value);
     }
 
     String mediaType() {
@@ -107,7 +123,10 @@ record Operation(Service service, String method, String path, JsonNode document,
 
     /** A caller with the media type of the body and, where one is asked for, a version. */
     private RequestSpecification as(String caller) {
-        var request = RunningStack.as(caller, 0).contentType(hasBody() ? mediaType() : "application/json");
+        var mediaType = hasBody() ? mediaType() : "application/json";
+        var request = RunningStack.as(caller, 0)
+                .config(config().encoderConfig(encoderConfig().encodeContentTypeAs(mediaType, ContentType.TEXT)))
+                .contentType(hasBody() && isForm() ? mediaType + "; boundary=" + BOUNDARY : mediaType);
         return method.equals("GET") || !hasParameter("header", "If-Match") ? request : request.header("If-Match", "*");
     }
 

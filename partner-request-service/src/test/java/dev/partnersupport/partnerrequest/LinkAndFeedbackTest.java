@@ -122,6 +122,26 @@ class LinkAndFeedbackTest {
         }
 
         @Test
+        void ofThePartnerToTheSameProblemAreConfirmedByTheOperator() {
+            var partner = aPartner();
+            var one = oneInProgressOf(partner);
+            var other = aServiceRequestOf(partner);
+            String link = link(partner + "-system", one, "duplicate_of", other)
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+
+            link("operator-lead", one, "duplicate_of", other).statusCode(201).body("id", equalTo(link));
+
+            links(partner + "-system", one).body("items", hasSize(1));
+            as(partner + "-system")
+                    .get("/v1/service-requests/" + one)
+                    .then()
+                    .body("status", equalTo("resolved"))
+                    .body("resolution.code", equalTo("duplicate"));
+        }
+
+        @Test
         void ofTheOperatorDoNotResolveWhatNobodyTookYetAndLeaveNothing() {
             var partner = aPartner();
             var one = aServiceRequestOf(partner);

@@ -161,6 +161,30 @@ class ResponseTargetTest {
         }
 
         @Test
+        void isMetByACallThatIsRecordedAfterItWasResolved() {
+            var partner = aPartner();
+            var id = oneInProgressOf(partner);
+            var called = MovableClock.now();
+            MovableClock.forward(Duration.ofMinutes(1));
+            move(
+                    "operator-representative",
+                    id,
+                    "{\"to\": \"resolved\", \"resolution\": {\"code\": \"fixed\", \"summary\": \"Repaired.\"}}");
+            as("operator-representative")
+                    .body(
+                            "{\"channel\": \"telephone\", \"outcome\": \"reached\", \"summary\": \"Called.\", \"contactedAt\": \"%s\"}"
+                                    .formatted(called))
+                    .post("/v1/service-requests/" + id + "/contacts")
+                    .then()
+                    .statusCode(201);
+
+            as(partner + "-system")
+                    .get("/v1/service-requests/" + id)
+                    .then()
+                    .body("responseTarget.state", equalTo("met"));
+        }
+
+        @Test
         void keepsItsShareWhenTheSeverityIsRaised() {
             var partner = aPartner();
             var id = aServiceRequestOf(partner);

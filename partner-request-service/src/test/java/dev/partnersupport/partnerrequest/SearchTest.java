@@ -7,12 +7,14 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,10 +162,30 @@ class SearchTest {
                 .body("items", hasSize(0));
     }
 
+    /** Each would find the request if its operators were taken as such. */
     @ParameterizedTest
-    @ValueSource(strings = {"!!!", "' | 'x", "& ( ) ! :*", "\\", "%_", "a:* <-> b"})
+    @ValueSource(
+            strings = {
+                "nonsense' | 'sonnenblume",
+                "nonsense | sonnenblume",
+                "!nonsense sonnenblumen1",
+                "sonnenblume <-> nonsense"
+            })
     void takesOperatorsForNoMoreThanTheyAre(String q) {
-        search(aPartner() + "-system", q).body("items", hasSize(0));
+        var partner = aPartner();
+        String id = submitted(partner, "Sonnenblume", "Two.").extract().path("id");
+        findsSoon(partner + "-system", "sonnenblume", id);
+
+        search(partner + "-system", q).body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!!", "& ( ) ! :*", "\\", "%_"})
+    void findsNothingByWhatIsNoWord(String q) {
+        var partner = aPartner();
+        submitted(partner, "One", "Two.");
+
+        search(partner + "-system", q).body("items", hasSize(0));
     }
 
     @Test
@@ -180,5 +202,27 @@ class SearchTest {
                         .queryParam("q", "x ".repeat(100))
                         .get("/v1/service-requests")
                         .statusCode());
+    }
+
+    @Test
+    void usesTheIndexAlthoughRowLevelSecurityIsOn() throws SQLException {
+        var partner = aPartner();
+        submitted(partner, "One", "Two.");
+        try (var connection = TestStack.database().superuser("partner_request");
+                var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off; set enable_nestloop = off; set enable_indexscan = off");
+            statement.execute("set role partner_request_partner_side");
+            statement.execute("select set_config('app.partner', '" + partner + "', false)");
+            var plan = new StringBuilder();
+            try (var rows = statement.executeQuery(
+                    "explain select 1 from service_request c where c.partner_id = '" + partner
+                            + "' and exists (select 1 from own_case_search s where s.case_id = c.id and s.vector @@ 'one'::tsquery)")) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+
+            assertTrue(plan.toString().matches("(?s).*Index Cond: [^\n]*vector @@.*"), plan::toString);
+        }
     }
 }

@@ -36,8 +36,7 @@ class CaseAttachments implements PanacheRepositoryBase<CaseAttachment, UUID> {
     /** Oldest first. */
     AttachmentPage list(SupportCase supportCase, PageQuery page, Caller caller) {
         var list = "attachments of " + supportCase.id();
-        var after =
-                cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
+        var after = cursors.openId(page.cursor, caller, list);
         var found = find(
                         "caseId = ?1 and partnerId = ?2 and visibility in ?3 and id > ?4 order by id",
                         supportCase.id(),

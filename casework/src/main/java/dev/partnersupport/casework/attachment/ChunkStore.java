@@ -7,11 +7,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.util.Enumeration;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 
 /** Contents in PostgreSQL, under the same isolation as all else: rows of so many bytes, of which one at a time is in memory. */
@@ -50,48 +47,48 @@ class ChunkStore implements AttachmentStore {
 
     @Override
     public InputStream open(UUID attachmentId, String partnerId) {
-        return new SequenceInputStream(new Chunks(attachmentId, partnerId));
+        return new Chunks(attachmentId, partnerId);
     }
 
-    /** One query each, so that a slow reader holds no connection. */
-    private final class Chunks implements Enumeration<InputStream> {
+    /** One query for each, so that a slow reader holds no connection, and none after it was closed. */
+    private final class Chunks extends InputStream {
 
         private final UUID attachmentId;
         private final String partnerId;
-        private int position;
-        private byte[] next;
+        private InputStream chunk = InputStream.nullInputStream();
+        private int next;
 
         Chunks(UUID attachmentId, String partnerId) {
             this.attachmentId = attachmentId;
             this.partnerId = partnerId;
-            next = read();
         }
 
         @Override
-        public boolean hasMoreElements() {
-            return next != null;
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
-        public InputStream nextElement() {
-            if (next == null) {
-                throw new NoSuchElementException();
+        public int read(byte[] into, int offset, int length) throws IOException {
+            var count = chunk.read(into, offset, length);
+            while (count < 0 && next >= 0) {
+                chunk = nextChunk();
+                count = chunk.read(into, offset, length);
             }
-            var chunk = new ByteArrayInputStream(next);
-            position++;
-            next = next.length < CHUNK ? null : read();
-            return chunk;
+            return count;
         }
 
-        private byte[] read() {
+        private InputStream nextChunk() {
             try (var connection = database.getConnection();
                     var select = connection.prepareStatement(
                             "select bytes from attachment_chunk where attachment_id = ? and partner_id = ? and position = ?")) {
                 select.setObject(1, attachmentId);
                 select.setString(2, partnerId);
-                select.setInt(3, position);
+                select.setInt(3, next);
                 try (var row = select.executeQuery()) {
-                    return row.next() ? row.getBytes(1) : null;
+                    next = row.next() ? next + 1 : -1;
+                    return next < 0 ? InputStream.nullInputStream() : new ByteArrayInputStream(row.getBytes(1));
                 }
             } catch (SQLException e) {
                 throw new IllegalStateException("The file could not be read", e);

@@ -43,6 +43,9 @@ public class CaseTiming {
     @Transient
     private Cause ruleChange;
 
+    @Transient
+    private boolean wasContacted;
+
     /** The case stands somewhere else from now on. */
     public void stand(Instant now) {
         statusSince = now;
@@ -53,9 +56,16 @@ public class CaseTiming {
         ruleChange = cause;
     }
 
+    /** The partner was contacted some time before. */
+    public void wasContacted() {
+        wasContacted = true;
+    }
+
     /** The partner was contacted. */
     public void contacted(Instant at, WorkingTimes calendars) {
-        current().ifPresent(clock -> replace(clock.met(at, calendars)));
+        responseClocks = responseClocks.stream()
+                .map(clock -> clock.covers(at) ? clock.met(at, calendars) : clock)
+                .toList();
     }
 
     /**
@@ -85,6 +95,10 @@ public class CaseTiming {
 
     private void run(CaseStatus status, Supplier<ResponseRule> rule, WorkingTimes calendars, UUID noteId, Instant now) {
         var clock = current();
+        if (clock.isEmpty() && wasContacted) {
+            // It came in before there were response targets
+            return;
+        }
         if (clock.isEmpty() || clock.get().over()) {
             var cause = clock.isEmpty() ? Cause.valueOf(status.name()) : Cause.REOPENED;
             add(ResponseClock.start(rule.get(), cause, noteId, now));

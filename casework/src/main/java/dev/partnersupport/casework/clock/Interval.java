@@ -38,7 +38,7 @@ record Interval(
     }
 
     Interval until(Instant end, WorkingTimes calendars) {
-        var time = isPause() ? null : calendars.of(calendarId).between(from, end);
+        var time = isPause() ? null : calendars.of(calendarId, version).between(from, end);
         return new Interval(from, end, cause, noteId, calendarId, version, duration, time);
     }
 

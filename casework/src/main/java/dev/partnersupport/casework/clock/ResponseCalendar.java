@@ -6,6 +6,7 @@ import dev.partnersupport.contract.supportcase.ResponseCalendarView.CalendarExce
 import dev.partnersupport.contract.supportcase.ResponseCalendarView.WeekHours;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,11 +21,13 @@ import org.hibernate.type.SqlTypes;
 /** The hours in which response targets run. */
 @Entity
 @Immutable
+@IdClass(ResponseCalendar.Key.class)
 public class ResponseCalendar {
 
     @Id
     private String id;
 
+    @Id
     private int version;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -36,6 +39,9 @@ public class ResponseCalendar {
     private Week week;
 
     private LocalDate validUntilOn;
+
+    /** A calendar as it was once. */
+    record Key(String id, int version) {}
 
     /** How the hours are kept. */
     record Week(List<WeekHours> hours, List<CalendarException> exceptions) {}

@@ -54,35 +54,31 @@ record ResponseClock(
         if (!isRunningAt(now)) {
             return this;
         }
-        var stopped = until(now, calendars);
-        return stopped.with(append(stopped.intervals, Interval.pause(now, cause, noteId)), PAUSED);
+        var from = notBefore(now);
+        var stopped = until(from, calendars);
+        return stopped.with(append(stopped.intervals, Interval.pause(from, cause, noteId)), PAUSED);
     }
 
     /** It goes on, after a pause or by another rule. */
     ResponseClock run(ResponseRule rule, Cause cause, UUID noteId, Instant now, WorkingTimes calendars) {
-        return state == PAUSED || isRunningAt(now) ? until(now, calendars).running(rule, cause, noteId, now) : this;
+        var from = notBefore(now);
+        return state == PAUSED || isRunningAt(now) ? until(from, calendars).running(rule, cause, noteId, from) : this;
     }
 
-    /** The contact took place; it may be told later than it was. */
+    /** The contact took place; it may be recorded later, also when all is over. */
     ResponseClock met(Instant at, WorkingTimes calendars) {
-        if (metAt != null || over || at.isBefore(intervals.get(0).from())) {
+        if (metAt != null || !covers(at)) {
             return this;
         }
         var stopped = until(at, calendars);
+        var isInTime = !at.isAfter(dueAt) || stopped.last().isPause();
         return new ResponseClock(
-                stopped.intervals,
-                stopped.left,
-                dueAt,
-                riskAt,
-                at.isAfter(dueAt) && state != PAUSED ? MISSED : MET,
-                at,
-                isTold,
-                over);
+                stopped.intervals, stopped.left, dueAt, riskAt, isInTime ? MET : MISSED, at, isTold, over);
     }
 
     /** The case is over, with or without a contact. */
     ResponseClock end(Instant now, WorkingTimes calendars) {
-        var stopped = metAt == null ? until(now, calendars) : this;
+        var stopped = metAt == null ? until(notBefore(now), calendars) : this;
         var last = state == PAUSED || isRunningAt(now) ? CANCELLED : state == RUNNING ? MISSED : state;
         return new ResponseClock(stopped.intervals, stopped.left, dueAt, riskAt, last, metAt, isTold, true);
     }
@@ -127,6 +123,20 @@ record ResponseClock(
                 earlier.isEmpty() ? null : earlier);
     }
 
+    /** Whether an instant lies within its time. */
+    boolean covers(Instant at) {
+        return !at.isBefore(intervals.get(0).from()) && (!over || !at.isAfter(last().to()));
+    }
+
+    /** The clocks of replicas may differ a little; an interval does not end before it begins. */
+    private Instant notBefore(Instant now) {
+        return now.isBefore(last().from()) ? last().from() : now;
+    }
+
+    private Interval last() {
+        return intervals.get(intervals.size() - 1);
+    }
+
     private boolean isRunningAt(Instant now) {
         return state == RUNNING && now.isBefore(dueAt);
     }
@@ -157,11 +167,8 @@ record ResponseClock(
     /** Ends the interval at hand, or the one that an earlier instant is in. */
     private ResponseClock until(Instant end, WorkingTimes calendars) {
         var begun = intervals.stream()
-                .filter(interval -> interval.from().isBefore(end))
+                .filter(interval -> !interval.from().isAfter(end))
                 .toList();
-        if (begun.isEmpty()) {
-            begun = intervals.subList(0, 1);
-        }
         var last = begun.get(begun.size() - 1);
         var ended = new ArrayList<>(begun);
         ended.set(begun.size() - 1, last.until(end, calendars));

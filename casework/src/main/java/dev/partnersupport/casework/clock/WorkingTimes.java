@@ -1,8 +1,8 @@
 package dev.partnersupport.casework.clock;
 
-/** The hours of every response calendar. */
+/** The hours of every response calendar, as it is and as it was. */
 @FunctionalInterface
 public interface WorkingTimes {
 
-    WorkingTime of(String calendarId);
+    WorkingTime of(String calendarId, int version);
 }

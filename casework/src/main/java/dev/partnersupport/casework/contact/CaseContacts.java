@@ -35,8 +35,7 @@ class CaseContacts implements PanacheRepositoryBase<CaseContact, UUID> {
     /** Oldest first. */
     ContactedPage list(SupportCase supportCase, PageQuery page, Caller caller) {
         var list = "contacts of " + supportCase.id();
-        var after =
-                cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
+        var after = cursors.openId(page.cursor, caller, list);
         var found = find(
                         "caseId = ?1 and partnerId = ?2 and id > ?3 order by id",
                         supportCase.id(),

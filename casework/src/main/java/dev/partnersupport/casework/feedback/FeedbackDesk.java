@@ -53,8 +53,7 @@ public class FeedbackDesk implements PanacheRepositoryBase<CaseFeedback, UUID> {
     public FeedbackPage list(Caller caller, UUID caseId, PageQuery page) {
         var supportCase = cases.visible(caller, caseId);
         var list = "feedback on " + caseId;
-        var after =
-                cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
+        var after = cursors.openId(page.cursor, caller, list);
         var found = find(
                         "caseId = ?1 and partnerId = ?2 and id > ?3 order by id",
                         caseId,

@@ -47,6 +47,9 @@ public record Move(Set<CaseStatus> from, CaseStatus to, Set<Side> by, Need needs
             if (reason && (transition.reason() == null || transition.reason().isBlank())) {
                 reasons.add(Reason.at("#/reason", "missing_for_move"));
             }
+            if (resolution && transition.reason() != null) {
+                reasons.add(Reason.at("#/reason", "not_for_this_move"));
+            }
             compare(code, transition.code(), "#/code", reasons);
             compare(resolution, transition.resolution(), "#/resolution", reasons);
             if (!reasons.isEmpty()) {

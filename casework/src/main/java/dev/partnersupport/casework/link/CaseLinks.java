@@ -1,6 +1,7 @@
 package dev.partnersupport.casework.link;
 
 import dev.partnersupport.casework.SupportCase;
+import dev.partnersupport.contract.supportcase.LinkKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,8 +26,13 @@ class CaseLinks implements PanacheRepositoryBase<StoredLink, UUID> {
                 .firstResultOptional();
     }
 
-    boolean isBetween(SupportCase supportCase, SupportCase other) {
-        return count(OF + " and (caseId = ?3 or otherId = ?3)", supportCase.partnerId(), supportCase.id(), other.id())
-                > 0;
+    Optional<StoredLink> between(SupportCase supportCase, SupportCase other, LinkKind kind) {
+        return find(
+                        OF + " and (caseId = ?3 or otherId = ?3) and kind = ?4",
+                        supportCase.partnerId(),
+                        supportCase.id(),
+                        other.id(),
+                        kind)
+                .firstResultOptional();
     }
 }

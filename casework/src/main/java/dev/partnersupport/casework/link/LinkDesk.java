@@ -7,7 +7,9 @@ import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.AddLink;
 import dev.partnersupport.contract.supportcase.CaseLink;
 import dev.partnersupport.contract.supportcase.CaseLinkPage;
+import dev.partnersupport.contract.supportcase.CaseStatus;
 import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.event.Audience;
 import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
@@ -42,16 +44,21 @@ public class LinkDesk {
         }
         var supportCase = cases.toChange(caller, caseId);
         supportCase.requireLink(caller);
-        var other = other(caller, supportCase, added);
-        var now = records.now();
-        var link = new StoredLink(supportCase, other, added.kind().kind(), caller, now);
-        links.persistAndFlush(link);
-        for (var linked : List.of(supportCase, other)) {
-            records.keep(linked, linked.linked(caller, now).with("linkId", link.id()));
+        var resolves = added.kind() == AddLink.Kind.DUPLICATE_OF && !caller.isPartner();
+        if (resolves) {
+            supportCase.moveTo(CaseStatus.RESOLVED, caller);
         }
-        if (added.kind() == AddLink.Kind.DUPLICATE_OF && !caller.isPartner()) {
+        var other = other(caller, supportCase, added);
+        var there = links.between(supportCase, other, added.kind().kind());
+        // The operator may confirm what the partner said
+        if (there.isPresent() && !(resolves && there.get().isFrom(caseId))) {
+            throw Refusal.byRules(Reason.at("#/caseId", "linked_already"));
+        }
+        var link = there.orElseGet(() -> linked(caller, supportCase, other, added));
+        if (resolves) {
             records.keep(
-                    supportCase, supportCase.resolveAsDuplicate(caller, now).with("linkId", link.id()));
+                    supportCase,
+                    supportCase.resolveAsDuplicate(caller, records.now()).with("linkId", link.id()));
         }
         return link.view(caseId, other);
     }
@@ -60,21 +67,29 @@ public class LinkDesk {
         if (added.caseId().equals(supportCase.id())) {
             throw Refusal.byRules(Reason.at("#/caseId", "same_case"));
         }
-        var other = cases.locked(caller, added.caseId())
+        return cases.locked(caller, added.caseId())
                 .filter(found -> found.partnerId().equals(supportCase.partnerId()))
                 .orElseThrow(() -> Refusal.byRules(Reason.at("#/caseId", "unknown_case")));
-        if (links.isBetween(supportCase, other)) {
-            throw Refusal.byRules(Reason.at("#/caseId", "linked_already"));
+    }
+
+    private StoredLink linked(Caller caller, SupportCase supportCase, SupportCase other, AddLink added) {
+        var now = records.now();
+        var link = new StoredLink(supportCase, other, added.kind().kind(), caller, now);
+        links.persistAndFlush(link);
+        var isHidden = supportCase.operatorSince() == null || other.operatorSince() == null;
+        for (var linked : List.of(supportCase, other)) {
+            var fact = linked.linked(caller, now).with("linkId", link.id());
+            // Of a case that it must not know of, the operator does not hear by the other one either
+            records.keep(linked, isHidden ? fact.only(Audience.PARTNER) : fact);
         }
-        return other;
+        return link;
     }
 
     /** In the order in which they were linked. */
     public CaseLinkPage list(Caller caller, UUID caseId, PageQuery page) {
         var supportCase = cases.visible(caller, caseId);
         var list = "links of " + caseId;
-        var after =
-                cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
+        var after = cursors.openId(page.cursor, caller, list);
         var found = links.of(supportCase, after, page.limit() + 1);
         return cursors.page(
                 found,

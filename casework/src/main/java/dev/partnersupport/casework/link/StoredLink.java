@@ -53,6 +53,10 @@ class StoredLink {
         return id;
     }
 
+    boolean isFrom(UUID id) {
+        return caseId.equals(id);
+    }
+
     /** The other case, as seen from one of the two. */
     UUID other(UUID seenFrom) {
         return seenFrom.equals(caseId) ? otherId : caseId;

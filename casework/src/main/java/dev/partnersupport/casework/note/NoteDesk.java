@@ -36,10 +36,10 @@ public class NoteDesk {
     public Note add(Caller caller, UUID caseId, AddNote added) {
         var supportCase = cases.toChange(caller, caseId);
         var now = records.now();
+        var facts = supportCase.noted(added.visibility(), caller, now);
         if (added.visibility() == Visibility.INTERNAL && caller.isPartner()) {
             throw Refusal.byRules(Reason.at("#/visibility", "internal_is_for_operator"));
         }
-        var facts = supportCase.noted(added.visibility(), caller, now);
         var note = notes.keep(supportCase, added.text(), added.visibility(), caller, now);
         facts.forEach(fact -> records.keep(supportCase, fact.with("noteId", note.id())));
         return note;

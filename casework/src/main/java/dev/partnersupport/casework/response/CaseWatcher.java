@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -19,6 +20,7 @@ class CaseWatcher {
 
     private static final Logger LOG = Logger.getLogger(CaseWatcher.class);
     private static final int AT_ONCE = 500;
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
     private final CaseRepository<?, ?> cases;
     private final CaseRecords records;
@@ -37,13 +39,15 @@ class CaseWatcher {
         });
     }
 
-    /** One that fails must not hold up the others; it comes again with the next look. */
+    /** One that fails must not hold up the others. */
     private void wake(UUID id) {
         try {
             QuarkusTransaction.requiringNew()
                     .run(() -> cases.toWake(id, records.now()).ifPresent(records::wake));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The case %s could not do what it was time for", id);
+            LOG.errorf(e, "The case %s could not do what it was time for, and is asked again in a while", id);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> cases.postpone(id, records.now().plus(AFTER_FAILURE)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.partnersupport.casework.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,14 +19,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SearchIndex {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 50;
 
     /** On as many replicas as there may be, one at a time. */
     private static final String CURSOR = "select sequence from search_cursor for update skip locked";
 
     private static final String FACTS = """
-            select s.sequence, e.aggregate_id::uuid as case_id,
-                   e.type ~ '\\.(submitted|opened|changed)\\.v1$' as said_anew,
+            select s.sequence,
+                   case when e.aggregate in ('SERVICE_REQUEST', 'CUSTOMER_REQUEST') and e.type ~ '\\.(submitted|opened|changed)\\.v1$'
+                     then e.aggregate_id::uuid end as said_anew,
                    case when e.audience <> 'operator' then (e.payload ->> 'noteId')::uuid end as note_id
             from event_sequence s join event_log e using (position)
             where s.sequence > ? order by s.sequence limit ?""";
@@ -33,15 +36,16 @@ class SearchIndex {
             "select id, partner_id, number, title, description, external_reference from %s where id = any (?)";
 
     private static final String KEEP_CASE = """
-            insert into case_search (case_id, partner_id, said, notes) values (?, ?, array_to_tsvector(?), '')
+            insert into case_search (case_id, partner_id, said, notes, notes_size) values (?, ?, array_to_tsvector(?), '', 0)
             on conflict (case_id) do update set said = excluded.said""";
 
     private static final String NOTES =
             "select case_id, text from case_note where id = any (?) and visibility = 'PUBLIC' order by id";
 
-    /** A tsvector has a bound; beyond this many terms further notes are not found. */
-    private static final String KEEP_NOTE =
-            "update case_search set notes = notes || array_to_tsvector(?) where case_id = ? and length(notes) < 20000";
+    /** A tsvector holds 1 MiB of terms, of which the case and one more note take less than half; further notes are not found. */
+    private static final String KEEP_NOTE = """
+            update case_search set notes = notes || array_to_tsvector(?), notes_size = notes_size + ?
+            where case_id = ? and notes_size < 500000""";
 
     private final AgroalDataSource database;
     private final String cases;
@@ -56,9 +60,29 @@ class SearchIndex {
     /** Goes on from where it stands; whether there was anything. */
     @Transactional(TxType.MANDATORY)
     boolean goOn() throws SQLException {
+        return goOn(AT_ONCE);
+    }
+
+    /** The same with the next fact alone. */
+    @Transactional(TxType.MANDATORY)
+    boolean goOnWithOne() throws SQLException {
+        return goOn(1);
+    }
+
+    /** Leaves the next fact out. */
+    @Transactional(TxType.MANDATORY)
+    void leaveOneOut() throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update search_cursor set sequence = (select min(s.sequence) from event_sequence s where s.sequence > search_cursor.sequence)")) {
+            update.executeUpdate();
+        }
+    }
+
+    private boolean goOn(int facts) throws SQLException {
         try (var connection = database.getConnection()) {
             var from = cursor(connection);
-            return from >= 0 && take(connection, from);
+            return from >= 0 && take(connection, from, facts);
         }
     }
 
@@ -69,18 +93,18 @@ class SearchIndex {
         }
     }
 
-    private boolean take(Connection connection, long from) throws SQLException {
+    private boolean take(Connection connection, long from, int facts) throws SQLException {
         var saidAnew = new LinkedHashSet<UUID>();
         var noteIds = new ArrayList<UUID>();
         var reached = from;
         try (var select = connection.prepareStatement(FACTS)) {
             select.setLong(1, from);
-            select.setInt(2, AT_ONCE);
+            select.setInt(2, facts);
             var rows = select.executeQuery();
             while (rows.next()) {
                 reached = rows.getLong("sequence");
-                if (rows.getBoolean("said_anew")) {
-                    saidAnew.add(rows.getObject("case_id", UUID.class));
+                if (rows.getObject("said_anew") != null) {
+                    saidAnew.add(rows.getObject("said_anew", UUID.class));
                 }
                 if (rows.getObject("note_id") != null) {
                     noteIds.add(rows.getObject("note_id", UUID.class));
@@ -126,11 +150,14 @@ class SearchIndex {
             select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             var rows = select.executeQuery();
             while (rows.next()) {
-                keep.setArray(
-                        1,
-                        connection.createArrayOf(
-                                "text", SearchTerms.of(rows.getString("text")).toArray()));
-                keep.setObject(2, rows.getObject("case_id"));
+                var terms = SearchTerms.of(rows.getString("text"));
+                keep.setArray(1, connection.createArrayOf("text", terms.toArray()));
+                keep.setInt(
+                        2,
+                        terms.stream()
+                                .mapToInt(term -> term.getBytes(UTF_8).length)
+                                .sum());
+                keep.setObject(3, rows.getObject("case_id"));
                 keep.addBatch();
             }
             keep.executeBatch();

@@ -38,6 +38,7 @@ class SearchIndexing {
         thread.awaitTermination(3, TimeUnit.SECONDS);
     }
 
+    /** Never ends by itself, whatever happens: what can't be taken in is left out, so that it does not hold up the rest. */
     private void catchUp() {
         try {
             AllPartners.act(() -> {
@@ -46,9 +47,29 @@ class SearchIndexing {
                 }
                 return null;
             });
-        } catch (Exception e) {
-            LOG.warnf("The search waits and goes on: %s", e.getMessage());
+        } catch (Throwable e) {
+            LOG.warnf("The search takes what comes next one by one: %s", e.getMessage());
             LOG.debug("Why", e);
+            takeOneByOne();
+        }
+    }
+
+    private void takeOneByOne() {
+        try {
+            AllPartners.act(() -> QuarkusTransaction.requiringNew().call(index::goOnWithOne));
+        } catch (Throwable e) {
+            try {
+                AllPartners.act(() -> {
+                    QuarkusTransaction.requiringNew().call(() -> {
+                        index.leaveOneOut();
+                        return null;
+                    });
+                    return null;
+                });
+                LOG.error("A fact can't be taken into the search, and is left out", e);
+            } catch (Throwable databaseIsAway) {
+                LOG.debug("The search waits", databaseIsAway);
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class SearchTerms {
 
-    private static final Pattern NUMBER = Pattern.compile("[a-z]{2}-[0-9]{6,}");
+    private static final Pattern NUMBER = Pattern.compile("(sr|cr)-[0-9]{6,}");
     private static final int MOST_OF_A_QUERY = 20;
     private static final Analyzer OF_TEXTS = new Words(true);
     private static final Analyzer OF_QUERIES = new Words(false);

@@ -47,6 +47,7 @@ public abstract class CaseTopic {
     private long version;
 
     private Instant retiredAt;
+    private Instant validUntil;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<TopicResponseTarget> responseTargets;
@@ -70,7 +71,12 @@ public abstract class CaseTopic {
             detailsSchema = form;
             schemaVersion++;
         }
-        retiredAt = written.retired() ? Objects.requireNonNullElse(retiredAt, now) : null;
+        if (written.retired() != (retiredAt != null)) {
+            retiredAt = written.retired() ? now : null;
+            validUntil = written.retired()
+                    ? now.atZone(ZoneOffset.UTC).plus(VALID_WHEN_RETIRED).toInstant()
+                    : null;
+        }
     }
 
     public long version() {
@@ -84,18 +90,11 @@ public abstract class CaseTopic {
 
     /** Until when it is accepted although it is retired; null while it is not. */
     public Instant validUntil() {
-        return retiredAt == null
-                ? null
-                : retiredAt.atZone(ZoneOffset.UTC).plus(VALID_WHEN_RETIRED).toInstant();
-    }
-
-    /** A topic that was retired after this is still accepted at an instant. */
-    public static Instant retiredAfter(Instant now) {
-        return now.atZone(ZoneOffset.UTC).minus(VALID_WHEN_RETIRED).toInstant();
+        return validUntil;
     }
 
     public boolean isValidAt(Instant now) {
-        return retiredAt == null || now.isBefore(validUntil());
+        return validUntil == null || now.isBefore(validUntil);
     }
 
     LocalisedForm form() {

@@ -62,7 +62,7 @@ class TopicRules {
         if (target.duration().compareTo(SHORTEST) < 0 || target.duration().compareTo(LONGEST) > 0) {
             reasons.add(Reason.at(pointer + "/duration", "duration_out_of_bounds", SHORTEST, LONGEST));
         }
-        if (calendars.findByIdOptional(target.calendarId()).isEmpty()) {
+        if (!calendars.exists(target.calendarId())) {
             reasons.add(Reason.at(pointer + "/calendarId", "unknown_calendar", target.calendarId()));
         }
         return reasons;

@@ -43,10 +43,13 @@ public class TopicWrites {
         this.json = json;
     }
 
-    /** One topic is written at a time; a caller that replaces one must have seen it. */
-    public void begin(Optional<? extends CaseTopic> there) {
+    /** One topic is written at a time: to be called before it is looked for. */
+    public void begin() {
         oneAtATime.of("topics");
-        there.ifPresent(database::refresh);
+    }
+
+    /** A caller that replaces a topic must have seen it. */
+    public void seen(Optional<? extends CaseTopic> there) {
         there.ifPresentOrElse(topic -> precondition.required(topic.version()), precondition::newlyMadeHere);
     }
 

@@ -42,6 +42,8 @@ class ResponseClockTest {
             "every-day", calendar("09:00", "24:00", DayOfWeek.values()),
             "business-days", businessDays());
 
+    private static final WorkingTimes CALENDARS_THEN = (id, version) -> CALENDARS.get(id);
+
     static List<String> examples() {
         return List.of("""
                 Tue 2026-03-03 23:50  submitted: PT4H of every-day
@@ -115,7 +117,7 @@ class ResponseClockTest {
     void usesUpTheWholeUntilItIsDue(String example) {
         var clock = withoutContact(example);
 
-        var ended = clock.end(clock.dueAt(), CALENDARS::get);
+        var ended = clock.end(clock.dueAt(), CALENDARS_THEN);
 
         var shares = ended.intervals().stream()
                 .filter(interval -> !interval.isPause())
@@ -150,7 +152,7 @@ class ResponseClockTest {
     @Test
     void tellsThatItWasMissedAlsoWhenTheContactCameBeforeItCouldBeTold() {
         var clock = ResponseClock.start(rule("PT4H", "around-the-clock"), Cause.SUBMITTED, null, Instant.EPOCH)
-                .met(Instant.EPOCH.plus(Duration.ofHours(5)), CALENDARS::get);
+                .met(Instant.EPOCH.plus(Duration.ofHours(5)), CALENDARS_THEN);
 
         assertTrue(clock.tellsAt().isPresent());
         assertEquals(ResponseClock.Told.MISSED, clock.told().told().isTold());
@@ -161,7 +163,7 @@ class ResponseClockTest {
         var clock = ResponseClock.start(rule("PT4H", "around-the-clock"), Cause.SUBMITTED, null, Instant.EPOCH)
                 .told()
                 .told()
-                .met(Instant.EPOCH.plus(Duration.ofHours(1)), CALENDARS::get);
+                .met(Instant.EPOCH.plus(Duration.ofHours(1)), CALENDARS_THEN);
 
         assertEquals("MET", clock.state().name());
         assertEquals(Duration.ofHours(1), clock.intervals().get(0).used());
@@ -171,7 +173,58 @@ class ResponseClockTest {
     void isNotStoppedByAContactOfBeforeItBegan() {
         var clock = ResponseClock.start(rule("PT4H", "around-the-clock"), Cause.REOPENED, null, Instant.EPOCH);
 
-        assertEquals(clock, clock.met(Instant.EPOCH.minusSeconds(1), CALENDARS::get));
+        assertEquals(clock, clock.met(Instant.EPOCH.minusSeconds(1), CALENDARS_THEN));
+    }
+
+    @Test
+    void isMetByACallFromBeforeAPauseThatIsRecordedAfterIt() {
+        var clock = ResponseClock.start(rule("PT4H", "around-the-clock"), Cause.SUBMITTED, null, Instant.EPOCH)
+                .pause(Cause.WAITING_FOR_PARTNER, null, hours(1), CALENDARS_THEN)
+                .run(rule("PT4H", "around-the-clock"), Cause.IN_PROGRESS, null, hours(30), CALENDARS_THEN)
+                .met(Instant.EPOCH.plusSeconds(600), CALENDARS_THEN);
+
+        assertEquals("MET", clock.state().name());
+        assertEquals(1, clock.intervals().size());
+        assertEquals(Duration.ofMinutes(10), clock.intervals().get(0).used());
+    }
+
+    @Test
+    void isMetByACallInAPauseHoweverLongThatLasted() {
+        var clock = ResponseClock.start(rule("PT4H", "around-the-clock"), Cause.SUBMITTED, null, Instant.EPOCH)
+                .pause(Cause.WAITING_FOR_PARTNER, null, hours(1), CALENDARS_THEN)
+                .met(hours(100), CALENDARS_THEN);
+
+        assertEquals("MET", clock.state().name());
+    }
+
+    @Test
+    void isMetByACallThatIsRecordedWhenAllIsOverButNotByALaterOne() {
+        var over = ResponseClock.start(rule("PT4H", "around-the-clock"), Cause.SUBMITTED, null, Instant.EPOCH)
+                .end(hours(2), CALENDARS_THEN);
+
+        assertEquals("CANCELLED", over.state().name());
+        assertEquals("MET", over.met(hours(1), CALENDARS_THEN).state().name());
+        assertEquals(over, over.met(hours(3), CALENDARS_THEN));
+    }
+
+    @Test
+    void losesNothingWhenTheClockOfAnotherReplicaIsBehind() {
+        var clock = ResponseClock.start(rule("PT4H", "around-the-clock"), Cause.SUBMITTED, null, Instant.EPOCH)
+                .pause(Cause.WAITING_FOR_PARTNER, null, hours(2), CALENDARS_THEN)
+                .run(
+                        rule("PT4H", "around-the-clock"),
+                        Cause.IN_PROGRESS,
+                        null,
+                        hours(2).minusMillis(60),
+                        CALENDARS_THEN);
+
+        assertEquals(hours(4), clock.dueAt());
+        assertEquals(3, clock.intervals().size());
+        assertEquals(Duration.ofHours(2), clock.left());
+    }
+
+    private static Instant hours(int hours) {
+        return Instant.EPOCH.plus(Duration.ofHours(hours));
     }
 
     @Test
@@ -180,7 +233,7 @@ class ResponseClockTest {
 
         assertEquals(
                 clock,
-                clock.pause(Cause.WAITING_FOR_PARTNER, null, Instant.EPOCH.plus(Duration.ofHours(4)), CALENDARS::get));
+                clock.pause(Cause.WAITING_FOR_PARTNER, null, Instant.EPOCH.plus(Duration.ofHours(4)), CALENDARS_THEN));
     }
 
     private static ResponseClock withoutContact(String example) {
@@ -198,10 +251,10 @@ class ResponseClockTest {
         var rule = parts.group(3) == null ? null : rule(parts.group(3), parts.group(4));
         return switch (parts.group(2)) {
             case "submitted" -> ResponseClock.start(rule, Cause.SUBMITTED, null, at);
-            case "waiting_for_partner" -> clock.pause(Cause.WAITING_FOR_PARTNER, null, at, CALENDARS::get);
-            case "in_progress" -> clock.run(lastRule(clock), Cause.IN_PROGRESS, null, at, CALENDARS::get);
-            case "severity_changed" -> clock.run(rule, Cause.SEVERITY_CHANGED, null, at, CALENDARS::get);
-            case "contacted" -> clock.met(at, CALENDARS::get);
+            case "waiting_for_partner" -> clock.pause(Cause.WAITING_FOR_PARTNER, null, at, CALENDARS_THEN);
+            case "in_progress" -> clock.run(lastRule(clock), Cause.IN_PROGRESS, null, at, CALENDARS_THEN);
+            case "severity_changed" -> clock.run(rule, Cause.SEVERITY_CHANGED, null, at, CALENDARS_THEN);
+            case "contacted" -> clock.met(at, CALENDARS_THEN);
             default -> clock;
         };
     }

@@ -36,6 +36,11 @@ class SearchTermsTest {
     }
 
     @Test
+    void takeWhatOnlyLooksLikeANumberAsTheTextsHaveIt() {
+        assertEquals(Optional.of("'it':* & '204711':*"), SearchTerms.query("IT-204711"));
+    }
+
+    @Test
     void areNothingForWhatIsNoWord() {
         assertEquals(Optional.empty(), SearchTerms.query(" !? & | ' "));
         assertEquals(Optional.empty(), SearchTerms.query(""));

@@ -1,6 +1,5 @@
 package dev.partnersupport.escalation.topic;
 
-import dev.partnersupport.casework.topic.CaseTopic;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -18,9 +17,8 @@ class TopicRepository implements PanacheRepositoryBase<Topic, String> {
 
     /** Those that may still be used, in their order, from behind a position; no area or service named means all. */
     List<Topic> after(int position, Instant now, List<String> areas, String serviceId, int limit) {
-        var where = "t.position > :position and (t.retiredAt is null or t.retiredAt > :retiredAfter)";
-        Map<String, Object> parameters =
-                new HashMap<>(Map.of("position", position, "retiredAfter", CaseTopic.retiredAfter(now)));
+        var where = "t.position > :position and (t.validUntil is null or t.validUntil > :now)";
+        Map<String, Object> parameters = new HashMap<>(Map.of("position", position, "now", now));
         if (!areas.isEmpty()) {
             where += " and t.supportArea.id in :areas";
             parameters.put("areas", areas);

@@ -63,8 +63,9 @@ public class Topics implements CaseTopics {
     }
 
     CustomerRequestTopic put(String id, PutCustomerRequestTopic written) {
+        writes.begin();
         var there = repository.findByIdOptional(id);
-        writes.begin(there);
+        writes.seen(there);
         var supportArea = repository.supportArea(written.supportAreaId());
         var reasons = supportArea.isEmpty()
                 ? List.of(Reason.at("#/supportAreaId", "unknown_support_area", written.supportAreaId()))

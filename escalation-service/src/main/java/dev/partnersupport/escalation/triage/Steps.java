@@ -51,8 +51,7 @@ public class Steps implements StepSource, PanacheRepositoryBase<Step, UUID> {
     /** Oldest first. */
     public TroubleshootingStepPage list(UUID request, String partnerId, PageQuery page, Caller caller) {
         var list = "steps of " + request;
-        var after =
-                cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
+        var after = cursors.openId(page.cursor, caller, list);
         var found = find("caseId = ?1 and partnerId = ?2 and id > ?3 order by id", request, partnerId, after)
                 .range(0, page.limit())
                 .stream()

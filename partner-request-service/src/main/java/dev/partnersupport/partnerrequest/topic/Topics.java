@@ -63,8 +63,9 @@ public class Topics implements CaseTopics {
     }
 
     ServiceRequestTopic put(String id, PutServiceRequestTopic written) {
+        writes.begin();
         var there = repository.findByIdOptional(id);
-        writes.begin(there);
+        writes.seen(there);
         var category = repository.category(written.categoryId());
         var reasons = category.isEmpty()
                 ? List.of(Reason.at("#/categoryId", "unknown_category", written.categoryId()))

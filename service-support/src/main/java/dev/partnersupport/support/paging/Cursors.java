@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.crypto.Mac;
@@ -70,6 +71,11 @@ public class Cursors {
             throw refused();
         }
         throw refused();
+    }
+
+    /** The id in a cursor of a list that is in the order of ids; without a cursor one that comes before all. */
+    public UUID openId(String cursor, Caller caller, String list) {
+        return open(cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
     }
 
     private static Refusal refused() {

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class LargeBodies {
 
     /** What a form has beside its files. */
-    private static final long AROUND_FILES = 64 * 1024;
+    static final long AROUND_FILES = 64 * 1024;
 
     private final long largest;
     private final long largestForm;

@@ -68,7 +68,7 @@ class MultipartBodies implements MessageBodyReader<Object> {
         var upload = new FileUpload();
         upload.setHeaderEncoding(UTF_8.name());
         try {
-            var parts = upload.getItemIterator(new Form(mediaType, body));
+            var parts = upload.getItemIterator(new Form(mediaType, uploads.bounded(body)));
             for (var count = 0; parts.hasNext(); count++) {
                 if (count == MOST_PARTS) {
                     findings.at("#", MALFORMED);

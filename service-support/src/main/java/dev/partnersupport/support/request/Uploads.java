@@ -5,8 +5,10 @@ import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The files of the request at hand: put aside as they come, so that a slow sender holds nothing but a file, and gone with it. */
+/** The files of the request at hand: put aside as they come, so that a slow sender holds no connection to the database, and gone with it. */
 @RequestScoped
 class Uploads {
 
@@ -34,6 +36,40 @@ class Uploads {
 
     Uploads(@ConfigProperty(name = "partner-support.largest-upload") MemorySize largest) {
         this.largest = largest.asLongValue();
+    }
+
+    /** The whole form, of which no more is read than its files and what is around them may be. */
+    InputStream bounded(InputStream form) {
+        return new BoundedForm(form, largest + LargeBodies.AROUND_FILES);
+    }
+
+    private static final class BoundedForm extends FilterInputStream {
+
+        private long left;
+
+        BoundedForm(InputStream form, long most) {
+            super(form);
+            left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return took(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            var count = super.read(into, offset, length);
+            return took(count, count);
+        }
+
+        private int took(int result, int count) {
+            left -= Math.max(count, 0);
+            if (left < 0) {
+                throw Refusal.tooLarge();
+            }
+            return result;
+        }
     }
 
     /** Puts a file aside; all of one request together are as large as one may be. */
@@ -49,7 +85,7 @@ class Uploads {
                 if (taken > largest) {
                     throw Refusal.tooLarge();
                 }
-                out.write(buffer, 0, read);
+                write(out, buffer, read);
             }
         }
         return new FilePart(
@@ -61,14 +97,31 @@ class Uploads {
     }
 
     /** Without a name from the beginning, so that not even a crash leaves it. */
-    private FileChannel open() throws IOException {
-        var file = FileChannel.open(
-                Files.createTempFile("partner-support-upload", null),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
-        files.add(file);
-        return file;
+    private FileChannel open() {
+        try {
+            var file = FileChannel.open(
+                    Files.createTempFile("partner-support-upload", null),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+            files.add(file);
+            return file;
+        } catch (IOException e) {
+            throw ours(e);
+        }
+    }
+
+    private static void write(OutputStream out, byte[] bytes, int length) {
+        try {
+            out.write(bytes, 0, length);
+        } catch (IOException e) {
+            throw ours(e);
+        }
+    }
+
+    /** Unlike one of the connection, it is no fault of the sender's. */
+    private static UncheckedIOException ours(IOException e) {
+        return new UncheckedIOException("The file could not be put aside", e);
     }
 
     @PreDestroy
