@@ -69,12 +69,14 @@ class MultipartBodies implements MessageBodyReader<Object> {
         upload.setHeaderEncoding(UTF_8.name());
         try {
             var parts = upload.getItemIterator(new Form(mediaType, uploads.bounded(body)));
-            for (var count = 0; parts.hasNext(); count++) {
-                if (count == MOST_PARTS) {
-                    findings.at("#", MALFORMED);
-                    return null;
-                }
+            var count = 0;
+            while (count <= MOST_PARTS && parts.hasNext()) {
                 take(parts.next(), form);
+                count++;
+            }
+            if (count == 0 || count > MOST_PARTS) {
+                findings.at("#", MALFORMED);
+                return null;
             }
         } catch (FileUploadException
                 | FileUploadBase.FileUploadIOException
