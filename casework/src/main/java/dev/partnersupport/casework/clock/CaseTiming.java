@@ -100,8 +100,9 @@ public class CaseTiming {
             return;
         }
         if (clock.isEmpty() || clock.get().over()) {
-            var cause = clock.isEmpty() ? Cause.valueOf(status.name()) : Cause.REOPENED;
-            add(ResponseClock.start(rule.get(), cause, noteId, now));
+            var isFirst = clock.isEmpty();
+            var cause = isFirst ? Cause.valueOf(status.name()) : Cause.REOPENED;
+            add(ResponseClock.start(rule.get(), cause, isFirst ? null : noteId, now));
         } else if (clock.get().state() == ResponseTargetState.PAUSED) {
             replace(clock.get().run(rule.get(), Cause.IN_PROGRESS, noteId, now, calendars));
         } else if (ruleChange != null) {

@@ -1,0 +1,186 @@
+package dev.partnersupport.escalation.customerrequest;
+
+import static dev.partnersupport.escalation.Given.aBody;
+import static dev.partnersupport.escalation.Given.aCustomerOf;
+import static dev.partnersupport.escalation.Given.aPartner;
+import static dev.partnersupport.escalation.Given.anEscalation;
+import static dev.partnersupport.escalation.Given.as;
+import static dev.partnersupport.escalation.Given.step;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.partnersupport.contract.caller.Side;
+import dev.partnersupport.contract.supportcase.CaseStatus;
+import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.localstack.TestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every move from everywhere by every role, over HTTP: done where the table has it, refused with what is allowed where it has not. */
+@QuarkusTest
+@QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "escalation"))
+class TransitionsOfRolesTest {
+
+    /** Of the roles of a side, whether they may act. */
+    private static final Map<String, Boolean> PARTNER_ROLES = Map.of(
+            "global-admin", false,
+            "admin-agent", true,
+            "helpdesk-agent", true,
+            "system", true,
+            "sales-agent", false,
+            "billing-admin", false);
+
+    private static final List<String> OPERATORS = List.of("operator-representative", "operator-lead");
+
+    /** The ways from one status to the next, by those who may go them. */
+    private static final Map<CaseStatus, List<String>> WAYS = Map.of(
+            CaseStatus.TRIAGE, List.of(),
+            CaseStatus.ESCALATED, List.of("partner escalate"),
+            CaseStatus.IN_PROGRESS, List.of("partner escalate", "operator in_progress"),
+            CaseStatus.WAITING_FOR_PARTNER,
+                    List.of("partner escalate", "operator in_progress", "operator waiting_for_partner"),
+            CaseStatus.RESOLVED, List.of("partner escalate", "operator in_progress", "operator resolved"),
+            CaseStatus.CANCELLED, List.of("partner escalate", "operator in_progress", "partner cancelled"),
+            CaseStatus.REJECTED, List.of("partner escalate", "operator rejected"));
+
+    private static final String PARTNER = aPartner();
+
+    private static String customer;
+    /** One of each status, for what must leave it as it is. */
+    private static final Map<CaseStatus, String> STANDING = new ConcurrentHashMap<>();
+
+    static Stream<Arguments> rows() {
+        return WAYS.keySet().stream()
+                .sorted()
+                .flatMap(from -> Arrays.stream(Transition.Target.values())
+                        .flatMap(to -> roles().map(role -> Arguments.of(from, to, role))));
+    }
+
+    static Stream<Arguments> places() {
+        return WAYS.keySet().stream().sorted().flatMap(from -> roles().map(role -> Arguments.of(from, role)));
+    }
+
+    private static Stream<String> roles() {
+        return Stream.concat(PARTNER_ROLES.keySet().stream().sorted(), OPERATORS.stream());
+    }
+
+    @ParameterizedTest(name = "{0} to {1} by {2}")
+    @MethodSource("rows")
+    void isDoneOrRefusedAsTheTableSays(CaseStatus from, Transition.Target to, String role) {
+        var side = side(role);
+        var isAllowed = mayAct(role)
+                && CustomerRequestLife.TABLE.move(from, to.status(), side).isPresent();
+        var id = isAllowed ? oneIn(from) : STANDING.computeIfAbsent(from, TransitionsOfRolesTest::oneIn);
+
+        var answer = move(client(role), id, to);
+
+        if (isAllowed) {
+            answer.statusCode(200).body("status", equalTo(word(to)));
+        } else if (isHidden(from, role)) {
+            answer.statusCode(404);
+        } else if (mayAct(role)) {
+            answer.statusCode(409)
+                    .body("allowedActions", equalTo(CustomerRequestLife.TABLE.allowedActions(from, side)));
+        } else {
+            answer.statusCode(403);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} for {1}")
+    @MethodSource("places")
+    void namesWhatTheRoleMayDo(CaseStatus status, String role) {
+        var id = STANDING.computeIfAbsent(status, TransitionsOfRolesTest::oneIn);
+        var actions = mayAct(role) ? CustomerRequestLife.TABLE.allowedActions(status, side(role)) : List.of();
+
+        var answer = as(client(role)).get("/v1/customer-requests/" + id).then();
+
+        if (isHidden(status, role)) {
+            answer.statusCode(404);
+        } else {
+            answer.statusCode(200).body("status", equalTo(word(status))).body("allowedActions", equalTo(actions));
+        }
+    }
+
+    /** Before the escalation there is nothing for the operator. */
+    private static boolean isHidden(CaseStatus status, String role) {
+        return status == CaseStatus.TRIAGE && OPERATORS.contains(role);
+    }
+
+    private static String oneIn(CaseStatus status) {
+        var id = open();
+        for (var step : WAYS.get(status)) {
+            var way = step.split(" ");
+            var client = way[0].equals("operator") ? "operator-lead" : PARTNER + "-system";
+            if (way[1].equals("escalate")) {
+                escalate(id);
+                continue;
+            }
+            move(client, id, Transition.Target.valueOf(way[1].toUpperCase(Locale.ROOT)))
+                    .statusCode(200);
+        }
+        return id;
+    }
+
+    private static synchronized String open() {
+        if (customer == null) {
+            customer = aCustomerOf(PARTNER);
+        }
+        return as(PARTNER + "-system")
+                .body(aBody(customer))
+                .post("/v1/customer-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void escalate(String id) {
+        var request = "/v1/customer-requests/" + id;
+        step(PARTNER, request, "health_check", "not_solved");
+        step(PARTNER, request, "admin_center", "not_solved");
+        as(PARTNER + "-system")
+                .body(anEscalation())
+                .post(request + "/escalation")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse move(String client, String id, Transition.Target to) {
+        var needs = switch (to) {
+            case WAITING_FOR_PARTNER, IN_PROGRESS -> ", \"reason\": \"Since when?\"";
+            case REJECTED -> ", \"reason\": \"Not ours.\", \"code\": \"not_supported\"";
+            case RESOLVED -> ", \"resolution\": {\"code\": \"fixed\", \"summary\": \"Repaired.\"}";
+            case CLOSED, CANCELLED -> "";
+        };
+        return as(client)
+                .body("{\"to\": \"" + word(to) + "\"" + needs + "}")
+                .post("/v1/customer-requests/" + id + "/transitions")
+                .then();
+    }
+
+    private static boolean mayAct(String role) {
+        return PARTNER_ROLES.getOrDefault(role, true);
+    }
+
+    private static Side side(String role) {
+        return OPERATORS.contains(role) ? Side.OPERATOR : Side.PARTNER;
+    }
+
+    private static String client(String role) {
+        return OPERATORS.contains(role) ? role : PARTNER + "-" + role;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
