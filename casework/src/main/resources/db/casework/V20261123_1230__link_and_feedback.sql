@@ -25,5 +25,7 @@ create table case_feedback (
   created_at  timestamptz not null,
   unique (case_id, resolved_at)
 );
+-- The resolution that there is feedback on, so that nobody is asked for it twice.
+alter table ${case_table} add feedback_on timestamptz;
 create index case_feedback_list on case_feedback (partner_id, case_id, id);
 call isolate('case_feedback', 'select, insert', 'select');

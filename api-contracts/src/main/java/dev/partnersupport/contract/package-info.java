@@ -22,7 +22,7 @@
                             @Header(
                                     name = "Location",
                                     description = "The address of what was made.",
-                                    schema = @Schema(type = SchemaType.STRING, format = "uri")),
+                                    schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
                             @Header(
                                     name = "Link",
                                     description = "The next page, `rel=\"next\"`; absent on the last.",

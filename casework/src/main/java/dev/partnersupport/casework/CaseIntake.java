@@ -47,7 +47,7 @@ public class CaseIntake {
         if (isOther || draft.severity() != before.severity()) {
             reasons.addAll(isOther ? ofTopic(topic, draft.severity()) : ofSeverity(topic, draft.severity()));
         }
-        if (isOther || !draft.details().equals(before.details())) {
+        if (!draft.details().equals(before.details())) {
             reasons.addAll(forms.check(topic, draft.details()));
         }
         return reasons;

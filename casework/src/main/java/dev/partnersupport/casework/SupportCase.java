@@ -45,6 +45,8 @@ import org.hibernate.type.SqlTypes;
 @MappedSuperclass
 public abstract class SupportCase {
 
+    private static final String GIVE_FEEDBACK = "give_feedback";
+
     @Id
     private UUID id;
 
@@ -105,6 +107,9 @@ public abstract class SupportCase {
     private Instant resolvedAt;
     private Instant lastClosedAt;
 
+    /** When the resolution was made that there is feedback on. */
+    private Instant feedbackOn;
+
     /** Not private: the bytecode enhancement of a subclass in another package would not find it (quarkus issue 24494). */
     @Embedded
     protected CaseTiming timing = new CaseTiming();
@@ -155,7 +160,12 @@ public abstract class SupportCase {
     /** What this caller may do with it now. */
     public List<String> allowedActions(Caller caller) {
         var right = caller.isPartner() ? partnersRight() : Right.WORK_ON_CASES;
-        return caller.may(right) ? life().allowedActions(status, caller.side()) : List.of();
+        var actions = caller.may(right) ? life().allowedActions(status, caller.side()) : List.<String>of();
+        return feedbackOn != null && feedbackOn.equals(resolvedAt)
+                ? actions.stream()
+                        .filter(action -> !action.equals(GIVE_FEEDBACK))
+                        .toList()
+                : actions;
     }
 
     /** Refuses an act that the table of life does not allow to this caller now. */
@@ -225,10 +235,12 @@ public abstract class SupportCase {
 
     /** Takes a change that was checked; the partner's answers the question that it waits for. */
     public List<Fact> edit(UpdateCase wanted, CaseTopic topic, List<String> changed, Caller by, Instant now) {
-        var isFilledAnew = !topicId.equals(topic.id()) || !details.equals(wanted.details());
+        var isFilledAnew = !details.equals(wanted.details());
         take(draft().with(wanted));
         if (!topicId.equals(topic.id())) {
             timing.changeRule(Cause.TOPIC_CHANGED);
+            // What was filled in belongs to the other topic's form, until the partner fills in this one's
+            schemaVersion = null;
         }
         topicId = topic.id();
         if (isFilledAnew) {
@@ -290,9 +302,13 @@ public abstract class SupportCase {
 
     /** The partner says what the resolution was like. */
     public Fact feedbackGiven(Caller by, Instant now) {
-        require("give_feedback", by);
+        require(GIVE_FEEDBACK, by);
         touch(by, now);
         return fact("feedback_given", by, now);
+    }
+
+    public void feedbackKept() {
+        feedbackOn = resolvedAt;
     }
 
     private List<Fact> withAnswer(Fact fact, Caller by, Instant now) {

@@ -254,6 +254,7 @@ class LinkAndFeedbackTest {
                     .then()
                     .body("allowedActions", contains("give_feedback"));
             feedback(partner + "-system", id, "{\"rating\": 3}").statusCode(201);
+            as(partner + "-system").get("/v1/service-requests/" + id).then().body("allowedActions", hasSize(0));
         }
 
         @Test

@@ -147,6 +147,29 @@ class TopicMaintenanceTest {
         }
 
         @Test
+        void isNoObstacleWhenTheOperatorFindsThatARequestIsAboutAnotherTopic() {
+            var id = aTopicId();
+            var partner = aPartner();
+            put(id, aTopic(FORM)).statusCode(201);
+            String request = submit(partner, id, ", \"details\": {\"invoice\": \"12345678\"}")
+                    .statusCode(201)
+                    .body("schemaVersion", equalTo(1))
+                    .extract()
+                    .path("id");
+
+            as("operator-lead")
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "*")
+                    .body("{\"topicId\": \"%s\"}".formatted(Given.TOPIC))
+                    .patch("/v1/service-requests/" + request)
+                    .then()
+                    .statusCode(200)
+                    .body("topic.id", equalTo(Given.TOPIC))
+                    .body("details.invoice", equalTo("12345678"))
+                    .body("schemaVersion", nullValue());
+        }
+
+        @Test
         void asksForWhatWasSeenWhenItReplaces() {
             var id = aTopicId();
             put(id, aTopic("")).statusCode(201);

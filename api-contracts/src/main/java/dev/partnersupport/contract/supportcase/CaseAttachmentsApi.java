@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -75,9 +76,19 @@ public interface CaseAttachmentsApi {
     @APIResponse(
             responseCode = "200",
             description = "The content as it came.",
+            headers = {
+                @Header(
+                        name = "Content-Disposition",
+                        description = "`attachment`, with the name of the file (RFC 6266).",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Repr-Digest",
+                        description = "SHA-256 of the content (RFC 9530).",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     Response readAttachmentContent(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id,

@@ -58,7 +58,7 @@ public class CaseQuery extends PageQuery {
     @Size(min = 1, max = 200)
     @Parameter(
             description =
-                    "Only cases in whose number, title, description, external reference or public notes all these words are, some milliseconds after they were said. A word finds those that begin with it; of Chinese any part is found.")
+                    "Only cases in whose number, title, description, external reference or public notes all these words are, some milliseconds after they were said. A word of two letters or more finds those that begin with it, a single one only itself; of Chinese any part is found.")
     public String q;
 
     @QueryParam("topicId")

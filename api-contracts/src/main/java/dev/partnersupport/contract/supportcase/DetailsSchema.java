@@ -17,7 +17,10 @@ public record DetailsSchema(
         List<String> required,
 
         @NotNull @Schema(description = "The fields by name.")
-        Map<String, Field> properties) {
+        Map<String, Field> properties,
+
+        @NotNull @Schema(description = "Always false: there are no other fields.")
+        Boolean additionalProperties) {
 
     /** One field of the form. */
     @Schema(name = "DetailsField", description = "One field of the form.")

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,8 +18,8 @@ public record PutDetailsSchema(
         @NotNull @Schema(description = "Names of the fields that must be filled in.")
         List<@NotNull String> required,
 
-        @NotEmpty
-        @Size(max = 50)
+        @NotNull
+        @Size(min = 1, max = 50)
         @Schema(description = "The fields by name: a letter, then letters and digits.", maxProperties = 50)
         Map<@Pattern(regexp = "^[a-z][A-Za-z0-9]{0,63}$") String, @NotNull @Valid Field> properties) {
 

@@ -46,6 +46,7 @@ public class FeedbackDesk implements PanacheRepositoryBase<CaseFeedback, UUID> {
                 });
         var feedback = new CaseFeedback(supportCase, given, caller, now);
         persist(feedback);
+        supportCase.feedbackKept();
         records.keep(supportCase, fact);
         return feedback.view();
     }

@@ -130,7 +130,7 @@ class SearchIndex {
             var rows = select.executeQuery();
             while (rows.next()) {
                 var terms = new LinkedHashSet<String>();
-                for (var column : List.of("title", "description", "external_reference")) {
+                for (var column : List.of("number", "title", "description", "external_reference")) {
                     var text = rows.getString(column);
                     terms.addAll(text == null ? List.of() : SearchTerms.of(text));
                 }

@@ -2,7 +2,6 @@ package dev.partnersupport.casework.topic;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -55,8 +54,7 @@ public class DetailsForms {
         if (!topic.hasForm()) {
             return NOTHING_MORE;
         }
-        ObjectNode schema = json.valueToTree(topic.form(Language.EN));
-        return text(schema.put("additionalProperties", false));
+        return text(topic.form(Language.EN));
     }
 
     private String text(Object value) {

@@ -48,11 +48,11 @@ public record LocalisedForm(String type, List<String> required, Map<String, Fiel
             return null;
         }
         var fields = new LinkedHashMap<String, Field>();
-        written.properties().forEach((name, field) -> fields.put(name, field(field)));
+        written.properties().forEach((name, field) -> fields.put(name, field(field, fields.size() + 1)));
         return new LocalisedForm("object", written.required(), fields);
     }
 
-    private static Field field(PutDetailsSchema.Field field) {
+    private static Field field(PutDetailsSchema.Field field, int place) {
         var titles = new LinkedHashMap<String, String>();
         var descriptions = new LinkedHashMap<String, String>();
         field.texts().forEach(text -> {
@@ -72,7 +72,7 @@ public record LocalisedForm(String type, List<String> required, Map<String, Fiel
                 field.minimum(),
                 field.maximum(),
                 field.pattern(),
-                field.position());
+                field.position() == null ? Integer.valueOf(place) : field.position());
     }
 
     /** The form in one language, its fields in their order. */
@@ -82,6 +82,6 @@ public record LocalisedForm(String type, List<String> required, Map<String, Fiel
                 .sorted(Comparator.comparing(
                         field -> field.getValue().position(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(field -> fields.put(field.getKey(), field.getValue().in(language)));
-        return new DetailsSchema(type, required, fields);
+        return new DetailsSchema(type, required, fields, false);
     }
 }
