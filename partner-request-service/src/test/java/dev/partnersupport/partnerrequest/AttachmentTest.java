@@ -420,6 +420,16 @@ class AttachmentTest {
         }
 
         @Test
+        void isAPartThatSaysToBeAFormItself() {
+            var partner = aPartner();
+
+            send(withFile(partner + "-system", SCREENSHOT, "a.txt", "multipart/mixed"), aServiceRequestOf(partner))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", hasItem("malformed_body"));
+        }
+
+        @Test
         void isWhatIsNoForm() {
             var partner = aPartner();
 

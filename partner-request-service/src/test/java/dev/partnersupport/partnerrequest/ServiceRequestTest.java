@@ -27,6 +27,7 @@ import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
@@ -102,6 +103,22 @@ class ServiceRequestTest {
                     .then()
                     .statusCode(403);
             as(partner + "-" + role).get(REQUESTS + id).then().statusCode(200).body("allowedActions", empty());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/", "multipart", "text"})
+        void isRefusedWhenTheMediaTypeCanNotBeRead(String type) {
+            var answer = io.restassured.RestAssured.given()
+                    .config(io.restassured.RestAssured.config()
+                            .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
+                                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                    .encodeContentTypeAs(type, ContentType.TEXT)))
+                    .header("Authorization", dev.partnersupport.localstack.TestStack.bearer(agent))
+                    .contentType(type)
+                    .body("{}")
+                    .post("/v1/service-requests");
+
+            answer.then().statusCode(415).contentType("application/problem+json");
         }
 
         @Test

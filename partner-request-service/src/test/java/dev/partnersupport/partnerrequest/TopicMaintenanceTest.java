@@ -245,6 +245,26 @@ class TopicMaintenanceTest {
         }
 
         @Test
+        void patternsThatWouldNotBeMatchedInLinearTimeAndTakesTheOthersSo() {
+            put(aTopicId(), aTopic(FORM.replace("^[0-9]{8}$", "(?=x)y")))
+                    .statusCode(422)
+                    .body("errors.code", contains("not_a_pattern"));
+
+            var id = aTopicId();
+            put(id, aTopic(FORM.replace("^[0-9]{8}$", "^(a|b)*.*.*.*.*=.*$"))).statusCode(201);
+            submit(aPartner(), id, ", \"details\": {\"invoice\": \"" + "ab".repeat(2500) + "\"}")
+                    .statusCode(422)
+                    .body("errors.pointer", contains("#/details/invoice"));
+        }
+
+        @Test
+        void numbersThatNobodyCouldKeep() {
+            put(aTopicId(), aTopic(FORM.replace("\"pattern\": \"^[0-9]{8}$\"", "\"minimum\": 1e999999999")))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("#/detailsSchema/properties/invoice/minimum"));
+        }
+
+        @Test
         void aLanguageThatIsThereTwice() {
             put(aTopicId(), aTopic("").replace("\"language\": \"de\"", "\"language\": \"en\""))
                     .statusCode(422)

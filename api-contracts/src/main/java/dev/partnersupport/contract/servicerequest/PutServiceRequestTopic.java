@@ -7,6 +7,7 @@ import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.contract.supportcase.TopicResponseTarget;
 import dev.partnersupport.contract.wire.Slug;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -36,6 +37,7 @@ public record PutServiceRequestTopic(
         List<@NotNull @Valid TopicResponseTarget> responseTargets,
 
         @Min(1)
+        @Max(1000000)
         @Schema(description = "Where it stands in the list, from 1; absent to leave it there, or behind the others.")
         Integer position,
 

@@ -2,6 +2,8 @@ package dev.partnersupport.contract.supportcase;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The form of a topic with its texts in every language: a {@link DetailsSchema} as the operator writes it. */
 @Schema(description = "The topic's form, its texts in every language.")
 public record PutDetailsSchema(
-        @NotNull @Schema(description = "Names of the fields that must be filled in.")
+        @NotNull @Size(max = 50) @Schema(description = "Names of the fields that must be filled in.")
         List<@NotNull String> required,
 
         @NotNull
@@ -43,19 +45,26 @@ public record PutDetailsSchema(
             @JsonProperty("enum")
             List<@NotBlank @Size(max = 255) String> values,
 
-            @Min(0) @Schema(description = "Shortest text, in characters.")
+            @Min(0) @Max(100000) @Schema(description = "Shortest text, in characters.")
             Integer minLength,
 
-            @Min(1) @Schema(description = "Longest text, in characters.")
+            @Min(1) @Max(100000) @Schema(description = "Longest text, in characters.")
             Integer maxLength,
 
-            @Schema(description = "Smallest number.") BigDecimal minimum,
-            @Schema(description = "Largest number.") BigDecimal maximum,
+            @Digits(integer = 15, fraction = 6) @Schema(description = "Smallest number.")
+            BigDecimal minimum,
 
-            @Size(max = 255) @Schema(description = "Regular expression that the text matches.", examples = "^[0-9]{8}$")
+            @Digits(integer = 15, fraction = 6) @Schema(description = "Largest number.")
+            BigDecimal maximum,
+
+            @Size(max = 255)
+            @Schema(
+                    description =
+                            "Regular expression that the text matches, of what is matched in linear time: no look-around, no back references (RE2).",
+                    examples = "^[0-9]{8}$")
             String pattern,
 
-            @Min(1) @Schema(description = "Where the field stands in the form, from 1.")
+            @Min(1) @Max(1000) @Schema(description = "Where the field stands in the form, from 1.")
             Integer position) {}
 
     /** What a field asks for, in one language. */

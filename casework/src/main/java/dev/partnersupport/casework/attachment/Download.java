@@ -20,6 +20,9 @@ public record Download(Attachment attachment, InputStream content) {
                 .header(HttpHeaders.CONTENT_LENGTH, attachment.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment.fileName()))
                 .header("Repr-Digest", "sha-256=:" + digest + ":")
+                // As it came, so that the digest is that of what is sent
+                .header(HttpHeaders.CONTENT_ENCODING, "identity")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();

@@ -2,6 +2,7 @@ package dev.partnersupport.casework.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -26,7 +27,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class SearchTerms {
 
     private static final Pattern NUMBER = Pattern.compile("(sr|cr)-[0-9]{6,}");
-    private static final int MOST_OF_A_QUERY = 20;
     private static final Analyzer OF_TEXTS = new Words(true);
     private static final Analyzer OF_QUERIES = new Words(false);
 
@@ -44,7 +44,8 @@ public final class SearchTerms {
 
     /** A {@code tsquery} for what holds all words of a text; empty when nothing of it can be looked for. */
     public static Optional<String> query(String text) {
-        var words = Arrays.asList(text.strip().split("\\s+"));
+        var words = Arrays.asList(
+                Normalizer.normalize(text, Normalizer.Form.NFC).strip().split("\\s+"));
         var terms = new LinkedHashSet<String>();
         words.stream()
                 .map(SearchTerms::ofNumber)
@@ -54,9 +55,7 @@ public final class SearchTerms {
                 .filter(word -> !NUMBER.matcher(ofNumber(word)).matches())
                 .collect(Collectors.joining(" "));
         terms(OF_QUERIES, others).forEach(term -> terms.add(isBeginning(term) ? quoted(term) + ":*" : quoted(term)));
-        return terms.isEmpty()
-                ? Optional.empty()
-                : Optional.of(terms.stream().limit(MOST_OF_A_QUERY).collect(Collectors.joining(" & ")));
+        return terms.isEmpty() ? Optional.empty() : Optional.of(String.join(" & ", terms));
     }
 
     private static boolean isBeginning(String term) {

@@ -2,10 +2,13 @@ package dev.partnersupport.casework.topic;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.re2j.Pattern;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.regex.RegularExpression;
 import dev.partnersupport.support.problem.Pointers;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import dev.partnersupport.support.text.Language;
@@ -20,13 +23,24 @@ public class DetailsForms {
 
     private static final String NOTHING_MORE = "{\"type\":\"object\",\"additionalProperties\":false}";
 
-    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    /** Patterns are matched in linear time: those of the operator must not let a partner's text hold a thread. */
+    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                    .regularExpressionFactory(DetailsForms::linear)
+                    .build()));
+
     private final ObjectMapper json;
     private final Languages languages;
 
     DetailsForms(ObjectMapper json, Languages languages) {
         this.json = json;
         this.languages = languages;
+    }
+
+    private static RegularExpression linear(String pattern) {
+        var compiled = Pattern.compile(pattern);
+        return text -> compiled.matcher(text).find();
     }
 
     /** Everything that is wrong with the details; a topic without a form takes none. */

@@ -1,5 +1,7 @@
 package dev.partnersupport.casework.topic;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import dev.partnersupport.contract.supportcase.PutDetailsSchema;
 import dev.partnersupport.contract.supportcase.PutDetailsSchema.Field;
 import dev.partnersupport.support.problem.Pointers;
@@ -10,8 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** What speaks against a form: one that nobody could fill in, or not in every language, is not taken. */

@@ -49,7 +49,8 @@ public record LocalisedForm(String type, List<String> required, Map<String, Fiel
         }
         var fields = new LinkedHashMap<String, Field>();
         written.properties().forEach((name, field) -> fields.put(name, field(field, fields.size() + 1)));
-        return new LocalisedForm("object", written.required(), fields);
+        return new LocalisedForm(
+                "object", written.required().stream().distinct().toList(), fields);
     }
 
     private static Field field(PutDetailsSchema.Field field, int place) {
@@ -66,7 +67,9 @@ public record LocalisedForm(String type, List<String> required, Map<String, Fiel
                 titles,
                 descriptions.isEmpty() ? null : descriptions,
                 field.format(),
-                field.values(),
+                field.values() == null
+                        ? null
+                        : field.values().stream().distinct().toList(),
                 field.minLength(),
                 field.maxLength(),
                 field.minimum(),

@@ -7,6 +7,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -31,7 +33,9 @@ class LargeBodies {
     @ServerRequestFilter(preMatching = true)
     void check(ContainerRequestContext request) {
         var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        var most = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType()) ? largestForm : largest;
+        var type = Objects.requireNonNullElse(request.getHeaderString(HttpHeaders.CONTENT_TYPE), "");
+        var isForm = type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA);
+        var most = isForm ? largestForm : largest;
         if (length != null && (length.length() > 18 || Long.parseLong(length) > most)) {
             throw Refusal.tooLarge();
         }

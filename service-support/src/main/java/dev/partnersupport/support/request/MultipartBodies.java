@@ -80,7 +80,10 @@ class MultipartBodies implements MessageBodyReader<Object> {
             }
         } catch (FileUploadException
                 | FileUploadBase.FileUploadIOException
-                | MultipartStream.MalformedStreamException e) {
+                | MultipartStream.MalformedStreamException
+                | NullPointerException
+                | IllegalArgumentException e) {
+            // The parser falls over parts that say to be forms themselves
             findings.at("#", MALFORMED);
             return null;
         }

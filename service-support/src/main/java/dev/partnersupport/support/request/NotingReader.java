@@ -1,10 +1,10 @@
 package dev.partnersupport.support.request;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnersupport.support.problem.Findings;
@@ -33,7 +33,7 @@ class NotingReader {
                 return json.readerFor(type)
                         .withHandler(new NotingHandler(findings))
                         .readValue(json.treeAsTokens(tree));
-            } catch (MismatchedInputException e) {
+            } catch (JsonMappingException e) {
                 findings.at(pointer(e.getPath()), "wrong_type");
                 if (!leaveOut(tree, e.getPath())) {
                     return null;
