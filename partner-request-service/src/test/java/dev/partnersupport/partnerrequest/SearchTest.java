@@ -208,6 +208,28 @@ class SearchTest {
     }
 
     @Test
+    void leavesOutAFactThatTheDatabaseRefusesAndGoesOn() throws SQLException {
+        var partner = aPartner();
+        try (var connection = TestStack.database().superuser("partner_request");
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    with recorded as (
+                      insert into event_log (id, aggregate, aggregate_id, aggregate_version, partner_id, audience, type, happened_at,
+                                             actor_id, actor_side, payload)
+                      values (gen_random_uuid(), 'SERVICE_REQUEST', 'no id of %1$s', 1, '%1$s', 'both',
+                              'dev.partnersupport.service_request.submitted.v1', now(), 'test', 'system', '{}')
+                      returning position)
+                    insert into event_pending select position from recorded""".formatted(partner));
+        }
+
+        String id = submitted(partner, "After the refused", "Found all the same.")
+                .extract()
+                .path("id");
+
+        findsSoon(partner + "-system", "refused", id);
+    }
+
+    @Test
     void usesTheIndexAlthoughRowLevelSecurityIsOn() throws SQLException {
         var partner = aPartner();
         submitted(partner, "One", "Two.");

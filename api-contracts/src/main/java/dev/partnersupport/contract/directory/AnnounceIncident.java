@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A known interruption of services, announced by the operator. */
@@ -16,6 +17,12 @@ public record AnnounceIncident(
 
         @Size(max = 50) @Schema(description = "The regions concerned; all when absent.")
         List<@NotBlank @Size(max = 64) String> regions,
+
+        @Size(min = 1, max = 500)
+        @Schema(
+                description =
+                        "The customers concerned, whose partners alone are told; absent when everybody is concerned who uses the services.")
+        List<@NotNull UUID> customerIds,
 
         @NotBlank @Size(max = 255) @Schema(description = "What is wrong, in a line.")
         String title,

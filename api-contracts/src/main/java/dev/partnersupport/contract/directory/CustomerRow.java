@@ -26,6 +26,9 @@ public record CustomerRow(
         @NotNull @Schema(description = "Whether the partner still resells to it.")
         CustomerView.Relationship relationship,
 
+        @NotNull @Schema(description = "How many of its requests are open.", minimum = "0")
+        Long openRequests,
+
         @NotNull @Schema(description = "The worst health of the services resold to it.")
         Health worstHealth,
 

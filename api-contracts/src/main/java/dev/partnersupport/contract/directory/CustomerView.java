@@ -48,8 +48,11 @@ public record CustomerView(
             @NotNull @Schema(description = "Whether it is granted.")
             Boolean granted,
 
-            @Schema(description = "Since when it is granted.")
-            Instant since) {}
+            @Schema(description = "Since when it is granted; absent while it is not.")
+            Instant since,
+
+            @Schema(description = "When it was revoked last; absent if it never was.")
+            Instant revokedAt) {}
 
     /** The reseller relationship. */
     @Schema(name = "CustomerRelationship")

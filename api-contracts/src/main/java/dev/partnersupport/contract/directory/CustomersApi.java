@@ -114,4 +114,14 @@ public interface CustomersApi {
             @PathParam("serviceId") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The service's slug.")
                     String serviceId,
             @Valid @NotNull PutResoldService service);
+
+    @GET
+    @Path("/{id}/support-channels")
+    @Operation(
+            operationId = "readSupportChannels",
+            summary = "Read how a customer reaches its partner",
+            description =
+                    "What the customer's systems may be shown: the published support profile. 404 while none is published.")
+    @APIResponse(responseCode = "200", description = "The channels.")
+    SupportChannels readSupportChannels(@PathParam("id") @Parameter(description = "The customer's id.") UUID id);
 }

@@ -41,6 +41,11 @@ public record RegisterCustomer(
         primaryDomain = lowerCase(primaryDomain);
     }
 
+    /** What is resold to it; empty when nothing is said of it. */
+    public List<ResoldService> resold() {
+        return services == null ? List.of() : services;
+    }
+
     /** Domains have no case (RFC 4343). */
     static String lowerCase(String domain) {
         return domain == null ? null : domain.toLowerCase(Locale.ROOT);

@@ -22,6 +22,11 @@ public record ServiceIncidentView(
         @Schema(description = "The regions concerned; all when absent.")
         List<String> regions,
 
+        @Schema(
+                description =
+                        "The customers concerned, as far as they are the caller's own; absent when everybody is concerned who uses the services.")
+        List<UUID> customerIds,
+
         @NotNull @Schema(description = "What is wrong, in a line.")
         String title,
 

@@ -1,11 +1,13 @@
 package dev.partnersupport.contract.directory;
 
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.wire.MergePatch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -52,6 +55,24 @@ public interface ServiceIncidentsApi {
             @QueryParam("state") @Parameter(description = "Only incidents that stand there.")
                     List<ServiceIncidentState> state,
             @Valid @BeanParam PageQuery page);
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "updateServiceIncident",
+            summary = "Change an incident",
+            description =
+                    "For the operator's leads: what it concerns, how it goes on, that it has ended, one more word on it.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = UpdateIncident.class)))
+    @APIResponse(responseCode = "200", description = "The incident as it is now.")
+    ServiceIncidentView update(
+            @PathParam("id") @Parameter(description = "The incident's id.") UUID id,
+            @NotNull MergePatch<UpdateIncident> patch);
 
     @GET
     @Path("/{id}")

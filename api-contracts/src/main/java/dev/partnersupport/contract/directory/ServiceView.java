@@ -1,5 +1,6 @@
 package dev.partnersupport.contract.directory;
 
+import dev.partnersupport.contract.wire.Versioned;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,8 +10,12 @@ public record ServiceView(
         @NotNull @Schema(description = "Its slug.", examples = "microsoft-365")
         String id,
 
+        @NotNull @Schema(description = "Changes with every change; also the ETag.")
+        long version,
+
         @NotNull @Schema(description = "Its name.") String name,
         @NotNull @Schema(description = "What it is.") String description,
 
         @Schema(description = "The admin center's address; `{domain}` stands for the customer's primary domain.")
-        String adminCenterTemplate) {}
+        String adminCenterTemplate)
+        implements Versioned {}

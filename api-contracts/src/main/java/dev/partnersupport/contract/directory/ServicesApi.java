@@ -3,15 +3,19 @@ package dev.partnersupport.contract.directory;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.wire.Slug;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,4 +38,19 @@ public interface ServicesApi {
     @APIResponse(responseCode = "200", description = "The service.")
     ServiceView read(
             @PathParam("id") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The service's slug.") String id);
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            operationId = "putService",
+            summary = "Write a service",
+            description = "For the operator's leads. The first time needs no `If-Match`.")
+    @APIResponse(responseCode = "200", description = "Changed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "There was none before.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ServiceView.class)))
+    ServiceView put(
+            @PathParam("id") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The service's slug.") String id,
+            @Valid @NotNull PutService service);
 }

@@ -1,7 +1,9 @@
 package dev.partnersupport.contract.directory;
 
+import dev.partnersupport.contract.paging.PageQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -57,4 +59,12 @@ public interface SupportProfileApi {
     @APIResponse(responseCode = "200", description = "What customers may see.")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
     SupportProfileView readPublished();
+
+    @GET
+    @Path("/publications")
+    @Operation(
+            operationId = "listSupportProfilePublications",
+            summary = "List what was published of the own support profile, and when")
+    @APIResponse(responseCode = "200", description = "A page of publications, newest first.")
+    SupportProfilePublicationPage listPublications(@Valid @BeanParam PageQuery page);
 }

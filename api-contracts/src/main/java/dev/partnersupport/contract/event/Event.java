@@ -37,6 +37,10 @@ public record Event(
 
         @NotNull @Schema(description = "Who did it.") EventActor actor,
         @Schema(description = "The partner concerned.") String partnerId,
+
+        @Schema(description = "The customer whose request it is.")
+        UUID customerId,
+
         @Schema(description = "The case's number.") String number,
 
         @Schema(description = "The partner's own ticket number.")

@@ -7,11 +7,16 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 
-/** The data of {@code service-incidents.v1}: where an incident stands. */
+/**
+ * The data of {@code service-incidents.v1}: where an incident stands.
+ *
+ * @param customerIds the only customers concerned, whoever's they are; null when everybody is who uses the services
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record IncidentState(
         @NotNull UUID id,
         @NotNull List<String> serviceIds,
+        List<UUID> customerIds,
         @NotNull String title,
         @NotNull ServiceIncidentState state,
         @NotNull IncidentHealth health) {}

@@ -1,17 +1,15 @@
 package dev.partnersupport.casework.search;
 
 import dev.partnersupport.support.database.AllPartners;
+import dev.partnersupport.support.database.RefusedData;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
-import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Follows the event log some milliseconds behind, so that submitting does not wait for the index of the search. */
@@ -20,8 +18,6 @@ class SearchIndexing {
 
     private static final Logger LOG = Logger.getLogger(SearchIndexing.class);
     private static final long PAUSE_MILLIS = 50;
-    private static final String DATA_EXCEPTION = "22";
-    private static final String LIMIT_EXCEEDED = "54";
 
     private final SearchIndex index;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -64,19 +60,10 @@ class SearchIndexing {
             AllPartners.act(() -> QuarkusTransaction.requiringNew().call(index::goOnWithOne));
         } catch (Throwable e) {
             LOG.debug("The search waits", e);
-            if (isTheFactsOwn(e)) {
+            if (RefusedData.isCauseOf(e)) {
                 leaveOneOut(e);
             }
         }
-    }
-
-    /** The database refuses what the fact holds, as it would for ever; all else, such as a database that is away, passes. */
-    private static boolean isTheFactsOwn(Throwable e) {
-        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException refused
-                        && refused.getSQLState() != null
-                        && (refused.getSQLState().startsWith(DATA_EXCEPTION)
-                                || refused.getSQLState().startsWith(LIMIT_EXCEEDED)));
     }
 
     private void leaveOneOut(Throwable why) {

@@ -6,9 +6,8 @@ import dev.partnersupport.contract.supportcase.PutDetailsSchema;
 import dev.partnersupport.contract.supportcase.PutDetailsSchema.Field;
 import dev.partnersupport.support.problem.Pointers;
 import dev.partnersupport.support.problem.Refusal.Reason;
-import dev.partnersupport.support.text.Language;
+import dev.partnersupport.support.text.AllLanguages;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,18 +33,11 @@ final class FormRules {
         return reasons;
     }
 
-    static List<Reason> missingLanguages(List<String> said, String pointer) {
-        return Arrays.stream(Language.values())
-                .filter(language -> !said.contains(language.tag()))
-                .map(language -> Reason.at(pointer, "language_missing", language.tag()))
-                .toList();
-    }
-
     private static List<Reason> against(Field field, String pointer) {
         var reasons = new ArrayList<Reason>();
         var languages =
                 field.texts().stream().map(PutDetailsSchema.Text::language).toList();
-        reasons.addAll(missingLanguages(languages, pointer + "/texts"));
+        reasons.addAll(AllLanguages.missingFrom(languages, pointer + "/texts"));
         var ofText = Stream.of(field.format(), field.values(), field.minLength(), field.maxLength(), field.pattern());
         var ofNumber = Stream.of(field.minimum(), field.maximum());
         if (!field.type().equals("string") && ofText.anyMatch(Objects::nonNull)

@@ -6,6 +6,7 @@ import dev.partnersupport.contract.supportcase.PutTopic;
 import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.contract.supportcase.TopicResponseTarget;
 import dev.partnersupport.support.problem.Refusal.Reason;
+import dev.partnersupport.support.text.AllLanguages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class TopicRules {
     List<Reason> reasonsAgainst(PutTopic topic) {
         var reasons = new ArrayList<Reason>();
         var languages = topic.texts().stream().map(CatalogueText::language).toList();
-        reasons.addAll(FormRules.missingLanguages(languages, "#/texts"));
+        reasons.addAll(AllLanguages.missingFrom(languages, "#/texts"));
         if (topic.defaultSeverity().exceeds(topic.highestSeverity())) {
             reasons.add(Reason.at("#/defaultSeverity", "severity_not_allowed", word(topic.highestSeverity())));
         }

@@ -1,7 +1,9 @@
 package dev.partnersupport.directory.catalogue;
 
+import static dev.partnersupport.contract.caller.Right.Name.MAINTAIN_CATALOGUE;
 import static dev.partnersupport.contract.caller.Right.Name.READ_CATALOGUE;
 
+import dev.partnersupport.contract.directory.PutService;
 import dev.partnersupport.contract.directory.ServicePage;
 import dev.partnersupport.contract.directory.ServiceView;
 import dev.partnersupport.contract.directory.ServicesApi;
@@ -31,5 +33,11 @@ class CatalogueResource implements ServicesApi {
     @RolesAllowed(READ_CATALOGUE)
     public ServiceView read(String id) {
         return catalogue.read(id);
+    }
+
+    @Override
+    @RolesAllowed(MAINTAIN_CATALOGUE)
+    public ServiceView put(String id, PutService service) {
+        return catalogue.put(callers.current(), id, service);
     }
 }

@@ -1,11 +1,14 @@
 package dev.partnersupport.directory.catalogue;
 
+import dev.partnersupport.contract.directory.PutService;
 import dev.partnersupport.contract.directory.ServiceView;
 import dev.partnersupport.contract.event.ServiceState;
+import dev.partnersupport.contract.supportcase.CatalogueText;
 import dev.partnersupport.support.text.Language;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.net.IDN;
 import java.net.URI;
 import java.util.Map;
@@ -22,6 +25,9 @@ public class CatalogueService {
     @Id
     private String id;
 
+    @Version
+    private long version;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Text> texts;
 
@@ -30,6 +36,20 @@ public class CatalogueService {
     record Text(String name, String description) {}
 
     protected CatalogueService() {}
+
+    CatalogueService(String id) {
+        this.id = id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    void write(PutService written) {
+        texts = written.texts().stream()
+                .collect(Collectors.toMap(CatalogueText::language, text -> new Text(text.name(), text.description())));
+        adminCenterTemplate = written.adminCenterTemplate();
+    }
 
     public String id() {
         return id;
@@ -47,7 +67,7 @@ public class CatalogueService {
 
     ServiceView view(Language language) {
         var text = texts.get(language.tag());
-        return new ServiceView(id, text.name(), text.description(), adminCenterTemplate);
+        return new ServiceView(id, version, text.name(), text.description(), adminCenterTemplate);
     }
 
     ServiceState state() {

@@ -13,15 +13,20 @@ import dev.partnersupport.support.Ids;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.Audience;
 import dev.partnersupport.support.event.Fact;
+import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.net.IDN;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -44,6 +49,7 @@ class Customer {
     private Map<String, String> metadata;
 
     private Instant delegatedAdministrationSince;
+    private Instant delegatedAdministrationRevokedAt;
 
     @Enumerated(EnumType.STRING)
     private Relationship relationship;
@@ -83,6 +89,14 @@ class Customer {
         return primaryDomain;
     }
 
+    String externalReference() {
+        return externalReference;
+    }
+
+    boolean isActive() {
+        return relationship == Relationship.ACTIVE;
+    }
+
     boolean hasDelegatedAdministration() {
         return delegatedAdministrationSince != null;
     }
@@ -102,6 +116,51 @@ class Customer {
                 relationship);
     }
 
+    /** Links into admin centers need the domain in ASCII. */
+    static List<Reason> reasonsAgainstDomain(String domain) {
+        try {
+            if (!IDN.toASCII(domain).isEmpty()) {
+                return List.of();
+            }
+        } catch (IllegalArgumentException e) {
+            // As it is with an empty one
+        }
+        return List.of(Reason.at("#/primaryDomain", "unusable_domain"));
+    }
+
+    /** Takes what its line of a file says, and leaves what the line is silent about; answers the names of what differs now. */
+    List<String> take(RegisterCustomer said, Instant now) {
+        var present = changeable();
+        var wanted = new UpdateCustomer(
+                said.companyName(),
+                said.primaryDomain(),
+                said.externalReference() == null ? present.externalReference() : said.externalReference(),
+                said.metadata() == null ? present.metadata() : said.metadata(),
+                said.delegatedAdministration() == null
+                        ? present.delegatedAdministration()
+                        : said.delegatedAdministration(),
+                present.relationship());
+        var changed = Stream.of(
+                        differing("companyName", present.companyName(), wanted.companyName()),
+                        differing("primaryDomain", present.primaryDomain(), wanted.primaryDomain()),
+                        differing("externalReference", present.externalReference(), wanted.externalReference()),
+                        differing("metadata", present.metadata(), wanted.metadata()),
+                        differing(
+                                "delegatedAdministration",
+                                present.delegatedAdministration(),
+                                wanted.delegatedAdministration()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!changed.isEmpty()) {
+            change(wanted, now);
+        }
+        return changed;
+    }
+
+    private static Optional<String> differing(String member, Object before, Object after) {
+        return Objects.equals(before, after) ? Optional.empty() : Optional.of(member);
+    }
+
     /** Takes what the partner says now, and tells what happened. */
     String change(UpdateCustomer wanted, Instant now) {
         var ends = relationship == Relationship.ACTIVE && wanted.relationship() == Relationship.ENDED;
@@ -110,15 +169,20 @@ class Customer {
         externalReference = wanted.externalReference();
         metadata = wanted.metadata();
         relationship = wanted.relationship();
-        if (wanted.delegatedAdministration().granted() != hasDelegatedAdministration()) {
-            delegatedAdministrationSince = hasDelegatedAdministration() ? null : now;
+        if (wanted.delegatedAdministration().granted() && !hasDelegatedAdministration()) {
+            delegatedAdministrationSince = now;
+        } else if (!wanted.delegatedAdministration().granted() && hasDelegatedAdministration()) {
+            delegatedAdministrationSince = null;
+            delegatedAdministrationRevokedAt = now;
         }
         updatedAt = now;
         return ends ? "relationship_ended" : "changed";
     }
 
     Fact fact(String what, Caller by, Instant now) {
-        return new Fact(Aggregate.CUSTOMER, id.toString(), what, partnerId, Audience.BOTH, by.actor(), now, Map.of());
+        var fact =
+                new Fact(Aggregate.CUSTOMER, id.toString(), what, partnerId, Audience.BOTH, by.actor(), now, Map.of());
+        return externalReference == null ? fact : fact.with("externalReference", externalReference);
     }
 
     CustomerView view() {
@@ -135,7 +199,7 @@ class Customer {
                 updatedAt);
     }
 
-    CustomerRow row(Health worst) {
+    CustomerRow row(long openRequests, Health worst) {
         return new CustomerRow(
                 id,
                 version,
@@ -144,6 +208,7 @@ class Customer {
                 externalReference,
                 delegatedAdministration(),
                 relationship,
+                openRequests,
                 worst,
                 createdAt,
                 updatedAt);
@@ -161,6 +226,7 @@ class Customer {
     }
 
     private DelegatedAdministration delegatedAdministration() {
-        return new DelegatedAdministration(hasDelegatedAdministration(), delegatedAdministrationSince);
+        return new DelegatedAdministration(
+                hasDelegatedAdministration(), delegatedAdministrationSince, delegatedAdministrationRevokedAt);
     }
 }

@@ -4,6 +4,7 @@ import dev.partnersupport.contract.directory.CustomerPage;
 import dev.partnersupport.contract.directory.CustomerRow;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.directory.incident.ServiceHealth;
+import dev.partnersupport.directory.openrequest.OpenRequests;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Refusal;
@@ -22,13 +23,19 @@ class CustomerLists {
 
     private final CustomerRepository repository;
     private final ResoldServiceRepository services;
+    private final OpenRequests openRequests;
     private final ServiceHealth health;
     private final Cursors cursors;
 
     CustomerLists(
-            CustomerRepository repository, ResoldServiceRepository services, ServiceHealth health, Cursors cursors) {
+            CustomerRepository repository,
+            ResoldServiceRepository services,
+            OpenRequests openRequests,
+            ServiceHealth health,
+            Cursors cursors) {
         this.repository = repository;
         this.services = services;
+        this.openRequests = openRequests;
         this.health = health;
         this.cursors = cursors;
     }
@@ -36,7 +43,7 @@ class CustomerLists {
     CustomerPage newestFirst(Caller caller, PageQuery page) {
         var before =
                 cursors.open(page.cursor, caller, LIST).map(UUID::fromString).orElse(NEWEST);
-        var found = rows(repository.before(caller, before, page.limit() + 1));
+        var found = rows(caller, repository.before(caller, before, page.limit() + 1));
         return cursors.page(found, page.limit(), customer -> customer.id().toString(), caller, LIST, CustomerPage::new);
     }
 
@@ -45,16 +52,22 @@ class CustomerLists {
         if (page.cursor != null) {
             throw Refusal.invalidParameter("cursor", "forged_cursor");
         }
-        return new CustomerPage(rows(repository.search(caller, needle, page.limit())), null);
+        return new CustomerPage(rows(caller, repository.search(caller, needle, page.limit())), null);
     }
 
-    private List<CustomerRow> rows(List<Customer> customers) {
-        var now = health.now();
-        var resold = services.of(customers.stream().map(Customer::id).toList());
+    private List<CustomerRow> rows(Caller caller, List<Customer> customers) {
+        var ids = customers.stream().map(Customer::id).toList();
+        var now = health.now(caller);
+        var resold = services.of(ids);
+        var open = openRequests.of(caller, ids);
         return customers.stream()
-                .map(customer -> customer.row(now.worst(resold.getOrDefault(customer.id(), List.of()).stream()
-                        .map(ResoldService::serviceId)
-                        .toList())))
+                .map(customer -> customer.row(
+                        open.getOrDefault(customer.id(), 0L),
+                        now.worst(customer.id(), serviceIds(resold.getOrDefault(customer.id(), List.of())))))
                 .toList();
+    }
+
+    private static List<String> serviceIds(List<ResoldService> services) {
+        return services.stream().map(ResoldService::serviceId).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.partnersupport.directory.customer;
 
+import dev.partnersupport.contract.directory.RegisterCustomer;
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.contract.event.CustomerState;
 import dev.partnersupport.contract.problem.Problem.Existing;
@@ -14,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,6 +68,22 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, Publi
                 .ifPresent(there -> {
                     throw Refusal.exists(new Existing(there.id(), null, "/v1/customers/" + there.id()));
                 });
+    }
+
+    /** Those that lines of a file may mean, locked in one order; in one query. */
+    List<Customer> meant(Caller caller, List<RegisterCustomer> said) {
+        var references = said.stream()
+                .map(RegisterCustomer::externalReference)
+                .filter(Objects::nonNull)
+                .toList();
+        var domains = said.stream().map(RegisterCustomer::primaryDomain).toList();
+        return find(
+                        "partnerId = ?1 and (externalReference in ?2 or primaryDomain in ?3) order by id",
+                        caller.partnerId(),
+                        references,
+                        domains)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Newest first, before an id; ids grow with time. */

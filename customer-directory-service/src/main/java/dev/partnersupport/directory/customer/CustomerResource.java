@@ -10,6 +10,7 @@ import dev.partnersupport.contract.directory.PutResoldService;
 import dev.partnersupport.contract.directory.RegisterCustomer;
 import dev.partnersupport.contract.directory.ResoldServicePage;
 import dev.partnersupport.contract.directory.ResoldServiceView;
+import dev.partnersupport.contract.directory.SupportChannels;
 import dev.partnersupport.contract.directory.UpdateCustomer;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.wire.MergePatch;
@@ -75,5 +76,11 @@ class CustomerResource implements CustomersApi {
     @RolesAllowed(WRITE_CUSTOMERS)
     public ResoldServiceView putService(UUID id, String serviceId, PutResoldService service) {
         return services.put(callers.current(), id, serviceId, service);
+    }
+
+    @Override
+    @RolesAllowed(READ_DIRECTORY)
+    public SupportChannels readSupportChannels(UUID id) {
+        return services.supportChannels(callers.current(), id);
     }
 }

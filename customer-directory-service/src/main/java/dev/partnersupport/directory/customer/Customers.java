@@ -7,11 +7,9 @@ import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.EventLog;
 import dev.partnersupport.support.problem.Refusal;
-import dev.partnersupport.support.problem.Refusal.Reason;
 import dev.partnersupport.support.request.MergePatches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.net.IDN;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,16 +41,13 @@ class Customers {
 
     CustomerView register(Caller caller, RegisterCustomer registered) {
         repository.refuseSecond(caller, null, registered.primaryDomain(), registered.externalReference());
-        var resold = registered.services() == null ? List.<RegisterCustomer.ResoldService>of() : registered.services();
-        var reasons = services.reasonsAgainst(resold);
-        if (!isUsable(registered.primaryDomain())) {
-            reasons.add(Reason.at("#/primaryDomain", "unusable_domain"));
-        }
+        var reasons = services.reasonsAgainst(registered, services.catalogue(List.of(registered)));
+        reasons.addAll(Customer.reasonsAgainstDomain(registered.primaryDomain()));
         Refusal.ifAny(reasons);
         var now = clock.instant();
         var customer = new Customer(caller, registered, now);
         repository.persistAndFlush(customer);
-        resold.forEach(service -> services.add(customer, service, now));
+        registered.resold().forEach(service -> services.add(customer, service, now));
         events.append(customer.fact("registered", caller, now));
         return customer.view();
     }
@@ -69,9 +64,7 @@ class Customers {
             repository.refuseSecond(caller, id, wanted.primaryDomain(), wanted.externalReference());
         }
         var reasons = new ArrayList<>(patched.reasons());
-        if (!isUsable(wanted.primaryDomain())) {
-            reasons.add(Reason.at("#/primaryDomain", "unusable_domain"));
-        }
+        reasons.addAll(Customer.reasonsAgainstDomain(wanted.primaryDomain()));
         Refusal.ifAny(reasons);
         if (!patched.changed().isEmpty()) {
             var now = clock.instant();
@@ -80,14 +73,5 @@ class Customers {
             events.append(customer.fact(what, caller, now).with("changed", patched.changed()));
         }
         return customer.view();
-    }
-
-    /** Links into admin centers need the domain in ASCII. */
-    private static boolean isUsable(String domain) {
-        try {
-            return !IDN.toASCII(domain).isEmpty();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

@@ -47,6 +47,14 @@ class ResoldService {
         updatedAt = now;
     }
 
+    Key key() {
+        return id;
+    }
+
+    boolean says(List<Subscription> said) {
+        return subscriptions.equals(said);
+    }
+
     UUID customerId() {
         return id.customerId();
     }
@@ -74,8 +82,8 @@ class ResoldService {
                 service.name(language),
                 subscriptions,
                 adminCenter.orElse(null),
-                health.of(serviceId()),
-                health.incidents(serviceId()));
+                health.of(customerId(), serviceId()),
+                health.incidents(customerId(), serviceId()));
     }
 
     CustomerState.ResoldService state() {

@@ -3,6 +3,7 @@ package dev.partnersupport.directory.customer;
 import dev.partnersupport.contract.directory.ResoldServiceView;
 import dev.partnersupport.directory.catalogue.CatalogueRepository;
 import dev.partnersupport.directory.incident.ServiceHealth;
+import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,10 +22,10 @@ class ResoldServiceViews {
         this.languages = languages;
     }
 
-    List<ResoldServiceView> of(Customer customer, List<ResoldService> services) {
+    List<ResoldServiceView> of(Caller caller, Customer customer, List<ResoldService> services) {
         var known =
                 catalogue.byId(services.stream().map(ResoldService::serviceId).toList());
-        var now = health.now();
+        var now = health.now(caller);
         return services.stream()
                 .map(service -> service.view(customer, known.get(service.serviceId()), now, languages.current()))
                 .toList();

@@ -2,6 +2,7 @@ package dev.partnersupport.directory.customer;
 
 import dev.partnersupport.contract.directory.PutResoldService;
 import dev.partnersupport.contract.directory.RegisterCustomer;
+import dev.partnersupport.contract.directory.Subscription;
 import dev.partnersupport.directory.catalogue.CatalogueRepository;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.EventLog;
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What is resold to a customer, as the partner says it (FR-10). */
 @ApplicationScoped
@@ -41,29 +44,53 @@ class ResoldServices {
         this.clock = clock;
     }
 
-    /** Services that do not exist or are named twice. */
-    List<Reason> reasonsAgainst(List<RegisterCustomer.ResoldService> services) {
-        var known = catalogue.byId(
-                services.stream().map(RegisterCustomer.ResoldService::serviceId).toList());
+    /** The services that there are among those that are named here, in one query. */
+    Set<String> catalogue(List<RegisterCustomer> customers) {
+        return catalogue
+                .byId(customers.stream()
+                        .flatMap(customer -> customer.resold().stream())
+                        .map(RegisterCustomer.ResoldService::serviceId)
+                        .distinct()
+                        .toList())
+                .keySet();
+    }
+
+    /** Services that do not exist or are named twice, and subscriptions that are. */
+    List<Reason> reasonsAgainst(RegisterCustomer customer, Set<String> known) {
+        var services = customer.resold();
         var named = new HashSet<String>();
         var reasons = new ArrayList<Reason>();
         for (var i = 0; i < services.size(); i++) {
             var id = services.get(i).serviceId();
-            if (!known.containsKey(id)) {
-                reasons.add(Reason.at("#/services/" + i + "/serviceId", "unknown_service", id));
+            var pointer = "#/services/" + i;
+            if (!known.contains(id)) {
+                reasons.add(Reason.at(pointer + "/serviceId", "unknown_service", id));
             } else if (!named.add(id)) {
-                reasons.add(Reason.at("#/services/" + i + "/serviceId", "service_twice", id));
+                reasons.add(Reason.at(pointer + "/serviceId", "service_twice", id));
             }
+            reasons.addAll(subscriptionsTwice(services.get(i).subscriptions(), pointer));
         }
         return reasons;
     }
 
-    void add(Customer customer, RegisterCustomer.ResoldService service, Instant now) {
-        repository.persist(new ResoldService(customer, service.serviceId(), service.subscriptions(), now));
+    private static List<Reason> subscriptionsTwice(List<Subscription> subscriptions, String pointer) {
+        var named = new HashSet<String>();
+        return IntStream.range(0, subscriptions.size())
+                .filter(i -> subscriptions.get(i).id() != null
+                        && !named.add(subscriptions.get(i).id()))
+                .mapToObj(i -> Reason.at(pointer + "/subscriptions/" + i + "/id", "subscription_twice"))
+                .toList();
+    }
+
+    ResoldService add(Customer customer, RegisterCustomer.ResoldService service, Instant now) {
+        var resold = new ResoldService(customer, service.serviceId(), service.subscriptions(), now);
+        repository.persist(resold);
+        return resold;
     }
 
     /** Replaces what is resold of a service; the customer is locked. */
     ResoldService put(Caller caller, Customer customer, String serviceId, PutResoldService put) {
+        Refusal.ifAny(subscriptionsTwice(put.subscriptions(), "#"));
         var now = clock.instant();
         var there = repository.of(customer, serviceId);
         var service = there.orElseGet(() -> first(customer, serviceId, put, now));
@@ -73,7 +100,7 @@ class ResoldServices {
         }
         customer.servicesChanged(now);
         repository.flush();
-        events.append(customer.fact("changed", caller, now));
+        events.append(customer.fact("changed", caller, now).with("changed", List.of("services")));
         return service;
     }
 

@@ -8,7 +8,9 @@ import dev.partnersupport.contract.directory.ServiceIncidentPage;
 import dev.partnersupport.contract.directory.ServiceIncidentState;
 import dev.partnersupport.contract.directory.ServiceIncidentView;
 import dev.partnersupport.contract.directory.ServiceIncidentsApi;
+import dev.partnersupport.contract.directory.UpdateIncident;
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,6 +43,12 @@ class IncidentResource implements ServiceIncidentsApi {
     @Override
     @RolesAllowed(READ_CATALOGUE)
     public ServiceIncidentView read(UUID id) {
-        return incidents.read(id);
+        return incidents.read(callers.current(), id);
+    }
+
+    @Override
+    @RolesAllowed(MAINTAIN_CATALOGUE)
+    public ServiceIncidentView update(UUID id, MergePatch<UpdateIncident> patch) {
+        return incidents.update(callers.current(), id, patch);
     }
 }

@@ -1,6 +1,7 @@
 package dev.partnersupport.directory.incident;
 
 import dev.partnersupport.contract.directory.Health;
+import dev.partnersupport.support.caller.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,9 +18,9 @@ public class ServiceHealth {
         this.repository = repository;
     }
 
-    /** A picture of this moment, in one query for however many services. */
-    public Picture now() {
-        return new Picture(repository.unended());
+    /** A picture of this moment, in one query for however many customers and services. */
+    public Picture now(Caller caller) {
+        return new Picture(repository.unended(caller));
     }
 
     /** How the services are at one moment. */
@@ -31,22 +32,22 @@ public class ServiceHealth {
             this.unended = unended;
         }
 
-        public Health of(String serviceId) {
-            return worst(List.of(serviceId));
+        public Health of(UUID customerId, String serviceId) {
+            return worst(customerId, List.of(serviceId));
         }
 
-        public Health worst(Collection<String> serviceIds) {
+        public Health worst(UUID customerId, Collection<String> serviceIds) {
             return unended.stream()
-                    .filter(incident -> serviceIds.stream().anyMatch(incident::concerns))
+                    .filter(incident -> serviceIds.stream().anyMatch(id -> incident.concerns(customerId, id)))
                     .map(ServiceIncident::present)
                     .max(Comparator.naturalOrder())
                     .orElse(Health.NORMAL);
         }
 
-        /** Incidents on a service that have not ended, the oldest first. */
-        public List<UUID> incidents(String serviceId) {
+        /** Incidents on a customer's service that have not ended, the oldest first. */
+        public List<UUID> incidents(UUID customerId, String serviceId) {
             return unended.stream()
-                    .filter(incident -> incident.concerns(serviceId))
+                    .filter(incident -> incident.concerns(customerId, serviceId))
                     .map(ServiceIncident::id)
                     .toList();
         }

@@ -6,8 +6,10 @@ import dev.partnersupport.contract.directory.IncidentHealth;
 import dev.partnersupport.contract.directory.ServiceIncidentState;
 import dev.partnersupport.contract.directory.ServiceIncidentView;
 import dev.partnersupport.contract.directory.ServiceIncidentView.Update;
+import dev.partnersupport.contract.directory.UpdateIncident;
 import dev.partnersupport.contract.event.IncidentState;
 import dev.partnersupport.support.Ids;
+import dev.partnersupport.support.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +17,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -33,6 +37,10 @@ class ServiceIncident {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> regions;
+
+    /** Null when everybody is concerned who uses the services. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> customerIds;
 
     private String title;
 
@@ -57,11 +65,11 @@ class ServiceIncident {
         id = Ids.next();
         serviceIds = announced.serviceIds().stream().distinct().sorted().toList();
         regions = announced.regions();
+        customerIds = sorted(announced.customerIds());
         title = announced.title();
         state = announced.state();
         health = announced.health();
-        startedAt =
-                announced.startedAt() == null && state == ServiceIncidentState.ONGOING ? now : announced.startedAt();
+        startedAt = atLeast(announced.startedAt(), state == ServiceIncidentState.ONGOING, now);
         updates = announced.update() == null ? List.of() : List.of(new Update(now, announced.update()));
         createdAt = now;
         updatedAt = now;
@@ -75,8 +83,51 @@ class ServiceIncident {
         return createdAt;
     }
 
-    boolean concerns(String serviceId) {
-        return serviceIds.contains(serviceId);
+    long version() {
+        return version;
+    }
+
+    boolean concerns(UUID customerId, String serviceId) {
+        return serviceIds.contains(serviceId) && (customerIds == null || customerIds.contains(customerId));
+    }
+
+    /** The only customers concerned; empty when it is not for named ones. */
+    Optional<List<UUID>> customersNamed() {
+        return Optional.ofNullable(customerIds);
+    }
+
+    UpdateIncident changeable() {
+        return new UpdateIncident(serviceIds, regions, customerIds, title, state, health, startedAt, endedAt, null);
+    }
+
+    /** Takes what the operator says now, and tells what happened; an incident never goes back. */
+    String change(UpdateIncident wanted, Instant now) {
+        if (wanted.state().ordinal() < state.ordinal()) {
+            throw Refusal.byState(List.of());
+        }
+        var ends = wanted.state() == ServiceIncidentState.ENDED && state != ServiceIncidentState.ENDED;
+        serviceIds = wanted.serviceIds().stream().distinct().sorted().toList();
+        regions = wanted.regions();
+        customerIds = sorted(wanted.customerIds());
+        title = wanted.title();
+        state = wanted.state();
+        health = wanted.health();
+        startedAt = atLeast(wanted.startedAt(), state == ServiceIncidentState.ONGOING, now);
+        endedAt = atLeast(wanted.endedAt(), state == ServiceIncidentState.ENDED, now);
+        if (wanted.update() != null) {
+            updates = Stream.concat(updates.stream(), Stream.of(new Update(now, wanted.update())))
+                    .toList();
+        }
+        updatedAt = now;
+        return ends ? "ended" : "changed";
+    }
+
+    private static Instant atLeast(Instant said, boolean needed, Instant now) {
+        return said == null && needed ? now : said;
+    }
+
+    private static List<UUID> sorted(List<UUID> customers) {
+        return customers == null ? null : customers.stream().distinct().sorted().toList();
     }
 
     /** What it does to its services now: nothing yet when only announced. */
@@ -84,12 +135,14 @@ class ServiceIncident {
         return state == ServiceIncidentState.ONGOING ? health.health() : Health.NORMAL;
     }
 
-    ServiceIncidentView view() {
+    /** @param shown those of the customers concerned that the caller may see */
+    ServiceIncidentView view(List<UUID> shown) {
         return new ServiceIncidentView(
                 id,
                 version,
                 serviceIds,
                 regions,
+                customerIds == null ? null : shown,
                 title,
                 state,
                 health,
@@ -101,6 +154,6 @@ class ServiceIncident {
     }
 
     IncidentState state() {
-        return new IncidentState(id, serviceIds, title, state, health);
+        return new IncidentState(id, serviceIds, customerIds, title, state, health);
     }
 }

@@ -1,9 +1,11 @@
 package dev.partnersupport.directory.profile;
 
 import dev.partnersupport.contract.directory.PutSupportProfile;
+import dev.partnersupport.contract.directory.SupportChannels;
 import dev.partnersupport.contract.directory.SupportProfileView;
 import dev.partnersupport.contract.directory.SupportProfileView.State;
 import dev.partnersupport.contract.event.SupportProfileState;
+import dev.partnersupport.contract.supportcase.PartnerReference;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -28,6 +30,7 @@ class SupportProfile {
     private PutSupportProfile published;
 
     private Instant publishedAt;
+    private boolean coversAroundTheClock;
     private Instant updatedAt;
 
     protected SupportProfile() {}
@@ -58,8 +61,14 @@ class SupportProfile {
 
     void publish(Instant now) {
         published = draft;
+        coversAroundTheClock = AroundTheClock.isCoveredBy(published.hours());
         publishedAt = now;
         updatedAt = now;
+    }
+
+    /** What was published last, as it is kept. */
+    Publication publication(int number) {
+        return new Publication(partnerId, number, published, publishedAt);
     }
 
     SupportProfileView view() {
@@ -71,8 +80,21 @@ class SupportProfile {
     }
 
     SupportProfileState state() {
-        return new SupportProfileState(
-                partnerId, published != null, published != null && AroundTheClock.isCoveredBy(published.hours()));
+        return new SupportProfileState(partnerId, published != null, coversAroundTheClock);
+    }
+
+    Optional<SupportChannels> channels(PartnerReference partner) {
+        return Optional.ofNullable(published)
+                .map(profile -> new SupportChannels(
+                        partner,
+                        profile.website(),
+                        profile.email(),
+                        profile.telephone(),
+                        profile.languages(),
+                        profile.timeZone(),
+                        profile.hours(),
+                        profile.processDescription(),
+                        coversAroundTheClock));
     }
 
     private SupportProfileView view(PutSupportProfile profile, State state) {

@@ -5,7 +5,9 @@ import static dev.partnersupport.contract.caller.Right.Name.READ_DIRECTORY;
 
 import dev.partnersupport.contract.directory.PutSupportProfile;
 import dev.partnersupport.contract.directory.SupportProfileApi;
+import dev.partnersupport.contract.directory.SupportProfilePublicationPage;
 import dev.partnersupport.contract.directory.SupportProfileView;
+import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,5 +45,11 @@ class SupportProfileResource implements SupportProfileApi {
     @RolesAllowed(READ_DIRECTORY)
     public SupportProfileView readPublished() {
         return profiles.readPublished(callers.current());
+    }
+
+    @Override
+    @RolesAllowed(READ_DIRECTORY)
+    public SupportProfilePublicationPage listPublications(PageQuery page) {
+        return profiles.publications(callers.current(), page);
     }
 }

@@ -1,14 +1,19 @@
 package dev.partnersupport.directory.profile;
 
 import dev.partnersupport.contract.directory.PutSupportProfile;
+import dev.partnersupport.contract.directory.SupportChannels;
+import dev.partnersupport.contract.directory.SupportProfilePublicationPage;
 import dev.partnersupport.contract.directory.SupportProfileView;
 import dev.partnersupport.contract.event.Aggregate;
+import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.directory.partner.Partners;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.database.OneAtATime;
 import dev.partnersupport.support.event.Audience;
 import dev.partnersupport.support.event.EventLog;
 import dev.partnersupport.support.event.Fact;
 import dev.partnersupport.support.http.Precondition;
+import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +24,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Map;
 
-/** A partner's own support profile. */
+/** A partner's own support profile: drafted, published, shown to its customers. */
 @ApplicationScoped
 @Transactional
-class SupportProfiles {
+public class SupportProfiles {
+
+    private static final String LIST = "publications";
 
     private final SupportProfileRepository repository;
+    private final PublicationRepository publications;
+    private final Partners partners;
+    private final Cursors cursors;
     private final Precondition precondition;
     private final OneAtATime oneAtATime;
     private final EventLog events;
@@ -32,11 +42,17 @@ class SupportProfiles {
 
     SupportProfiles(
             SupportProfileRepository repository,
+            PublicationRepository publications,
+            Partners partners,
+            Cursors cursors,
             Precondition precondition,
             OneAtATime oneAtATime,
             EventLog events,
             Clock clock) {
         this.repository = repository;
+        this.publications = publications;
+        this.partners = partners;
+        this.cursors = cursors;
         this.precondition = precondition;
         this.oneAtATime = oneAtATime;
         this.events = events;
@@ -49,6 +65,29 @@ class SupportProfiles {
 
     SupportProfileView readPublished(Caller caller) {
         return repository.of(caller).flatMap(SupportProfile::publishedView).orElseThrow(Refusal::notFound);
+    }
+
+    /** What a customer of the calling partner may be shown. */
+    public SupportChannels channels(Caller caller) {
+        return repository
+                .of(caller)
+                .flatMap(profile -> profile.channels(partners.reference(caller)))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    SupportProfilePublicationPage publications(Caller caller, PageQuery page) {
+        var before =
+                cursors.open(page.cursor, caller, LIST).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+        var found = publications.before(caller, before, page.limit() + 1).stream()
+                .map(Publication::view)
+                .toList();
+        return cursors.page(
+                found,
+                page.limit(),
+                publication -> publication.number().toString(),
+                caller,
+                LIST,
+                SupportProfilePublicationPage::new);
     }
 
     SupportProfileView put(Caller caller, PutSupportProfile written) {
@@ -72,6 +111,7 @@ class SupportProfiles {
         }
         var now = clock.instant();
         profile.publish(now);
+        publications.add(profile);
         repository.flush();
         tell(profile, "published", caller, now);
         return profile.view();

@@ -108,7 +108,13 @@ class CustomerRequest extends SupportCase {
         return escalatedAt;
     }
 
+    @Override
+    public Fact fact(String what, Caller by, Instant now) {
+        return super.fact(what, by, now).with("customerId", customerId);
+    }
+
     CustomerRequestView view(
+            PartnerReference partner,
             CustomerReference customer,
             NamedReference service,
             NamedReference area,
@@ -119,7 +125,7 @@ class CustomerRequest extends SupportCase {
                 version(),
                 number(),
                 "customer_request",
-                new PartnerReference(partnerId(), partnerId()),
+                partner,
                 status(),
                 awaiting(),
                 title(),

@@ -1,5 +1,6 @@
 package dev.partnersupport.escalation.customerrequest;
 
+import dev.partnersupport.casework.partner.PartnerNames;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView.CustomerReference;
 import dev.partnersupport.escalation.directory.CustomerCopy;
@@ -18,13 +19,19 @@ class CustomerRequestViews {
     private final Languages languages;
     private final CustomerRequestRepository repository;
     private final Directory directory;
+    private final PartnerNames partners;
 
     CustomerRequestViews(
-            Topics topics, Languages languages, CustomerRequestRepository repository, Directory directory) {
+            Topics topics,
+            Languages languages,
+            CustomerRequestRepository repository,
+            Directory directory,
+            PartnerNames partners) {
         this.topics = topics;
         this.languages = languages;
         this.repository = repository;
         this.directory = directory;
+        this.partners = partners;
     }
 
     CustomerRequestView of(CustomerRequest request, Caller caller) {
@@ -44,6 +51,7 @@ class CustomerRequestViews {
                 .map(CustomerCopy::companyName)
                 .orElse("");
         return request.view(
+                partners.of(request.partnerId()),
                 new CustomerReference(request.customerId(), customer),
                 directory.service(request.serviceId()),
                 topic.supportArea(language),

@@ -1,20 +1,18 @@
 package dev.partnersupport.escalation.directory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.partnersupport.contract.event.CustomerState;
 import dev.partnersupport.contract.event.IncidentState;
 import dev.partnersupport.contract.event.ServiceState;
 import dev.partnersupport.contract.event.SupportProfileState;
+import dev.partnersupport.support.event.Copies;
 import dev.partnersupport.support.event.EventHandler;
-import dev.partnersupport.support.event.Inbox;
-import dev.partnersupport.support.event.ReceivedEvent;
 import dev.partnersupport.support.event.ReceivedEvents;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -24,18 +22,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Transactional
 class DirectoryEventConsumer {
 
-    private static final String CONSUMER = "directory-copies";
-
     private final ReceivedEvents events;
-    private final Inbox inbox;
-    private final EntityManager database;
-    private final ObjectMapper json;
+    private final Copies copies;
 
-    DirectoryEventConsumer(ReceivedEvents events, Inbox inbox, EntityManager database, ObjectMapper json) {
+    DirectoryEventConsumer(ReceivedEvents events, Copies copies) {
         this.events = events;
-        this.inbox = inbox;
-        this.database = database;
-        this.json = json;
+        this.copies = copies;
     }
 
     @Incoming("customers")
@@ -43,7 +35,7 @@ class DirectoryEventConsumer {
     void customer(ConsumerRecord<String, byte[]> record) {
         var event = events.read(record, CustomerState.class);
         var customer = event.data();
-        keep(
+        copies.keep(
                 event,
                 """
                 insert into customer_copy as copy values (?2, ?1, ?3, ?4, ?5, ?6, ?7, cast(?8 as jsonb)) on conflict (id) do update
@@ -57,7 +49,7 @@ class DirectoryEventConsumer {
                 customer.primaryDomain(),
                 customer.relationship().name(),
                 customer.delegatedAdministration(),
-                text(customer.services()));
+                copies.json(customer.services()));
     }
 
     @Incoming("services")
@@ -65,11 +57,11 @@ class DirectoryEventConsumer {
     void service(ConsumerRecord<String, byte[]> record) {
         var event = events.read(record, ServiceState.class);
         var service = event.data();
-        keep(event, """
+        copies.keep(event, """
                 insert into service_copy as copy values (?2, ?1, cast(?3 as jsonb), ?4) on conflict (id) do update
                 set aggregate_version = excluded.aggregate_version, names = excluded.names,
                     admin_center_template = excluded.admin_center_template
-                where copy.aggregate_version <= excluded.aggregate_version""", service.id(), text(service.names()), service.adminCenterTemplate());
+                where copy.aggregate_version <= excluded.aggregate_version""", service.id(), copies.json(service.names()), service.adminCenterTemplate());
     }
 
     @Incoming("service-incidents")
@@ -77,18 +69,19 @@ class DirectoryEventConsumer {
     void incident(ConsumerRecord<String, byte[]> record) {
         var event = events.read(record, IncidentState.class);
         var incident = event.data();
-        keep(
+        copies.keep(
                 event,
                 """
-                insert into service_incident_copy as copy values (?2, ?1, ?3, ?4, ?5, ?6) on conflict (id) do update
+                insert into service_incident_copy as copy values (?2, ?1, ?3, ?4, ?5, ?6, cast(?7 as uuid[])) on conflict (id) do update
                 set aggregate_version = excluded.aggregate_version, service_ids = excluded.service_ids,
-                    title = excluded.title, state = excluded.state, health = excluded.health
+                    customer_ids = excluded.customer_ids, title = excluded.title, state = excluded.state, health = excluded.health
                 where copy.aggregate_version <= excluded.aggregate_version""",
                 incident.id(),
                 incident.serviceIds().toArray(String[]::new),
                 incident.title(),
                 incident.state().name(),
-                incident.health().name());
+                incident.health().name(),
+                incident.customerIds() == null ? null : array(incident.customerIds()));
     }
 
     @Incoming("support-profiles")
@@ -96,29 +89,14 @@ class DirectoryEventConsumer {
     void supportProfile(ConsumerRecord<String, byte[]> record) {
         var event = events.read(record, SupportProfileState.class);
         var profile = event.data();
-        keep(event, """
+        copies.keep(event, """
                 insert into support_profile_copy as copy values (?2, ?1, ?3, ?4) on conflict (partner_id) do update
                 set aggregate_version = excluded.aggregate_version, published = excluded.published,
                     covers_around_the_clock = excluded.covers_around_the_clock
                 where copy.aggregate_version <= excluded.aggregate_version""", profile.partnerId(), profile.published(), profile.coversAroundTheClock());
     }
 
-    private void keep(ReceivedEvent<?> event, String upsert, Object... columns) {
-        if (!inbox.firstTime(CONSUMER, event.id())) {
-            return;
-        }
-        Query statement = database.createNativeQuery(upsert).setParameter(1, event.aggregateVersion());
-        for (var i = 0; i < columns.length; i++) {
-            statement.setParameter(i + 2, columns[i]);
-        }
-        statement.executeUpdate();
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String array(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

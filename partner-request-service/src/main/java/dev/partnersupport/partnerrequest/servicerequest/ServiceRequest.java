@@ -44,13 +44,13 @@ class ServiceRequest extends SupportCase {
         return createdAt();
     }
 
-    ServiceRequestView view(TopicReference topic, Caller caller) {
+    ServiceRequestView view(PartnerReference partner, TopicReference topic, Caller caller) {
         return new ServiceRequestView(
                 id(),
                 version(),
                 number(),
                 "service_request",
-                new PartnerReference(partnerId(), partnerId()),
+                partner,
                 status(),
                 awaiting(),
                 title(),

@@ -1,5 +1,6 @@
 package dev.partnersupport.partnerrequest.servicerequest;
 
+import dev.partnersupport.casework.partner.PartnerNames;
 import dev.partnersupport.contract.servicerequest.ServiceRequestView;
 import dev.partnersupport.partnerrequest.topic.Topic;
 import dev.partnersupport.partnerrequest.topic.Topics;
@@ -14,11 +15,14 @@ class ServiceRequestViews {
     private final Topics topics;
     private final Languages languages;
     private final ServiceRequestRepository repository;
+    private final PartnerNames partners;
 
-    ServiceRequestViews(Topics topics, Languages languages, ServiceRequestRepository repository) {
+    ServiceRequestViews(
+            Topics topics, Languages languages, ServiceRequestRepository repository, PartnerNames partners) {
         this.topics = topics;
         this.languages = languages;
         this.repository = repository;
+        this.partners = partners;
     }
 
     ServiceRequestView of(ServiceRequest request, Caller caller) {
@@ -32,6 +36,6 @@ class ServiceRequestViews {
     }
 
     ServiceRequestView of(ServiceRequest request, Topic topic, Caller caller) {
-        return request.view(topic.reference(languages.current()), caller);
+        return request.view(partners.of(request.partnerId()), topic.reference(languages.current()), caller);
     }
 }

@@ -27,6 +27,11 @@ class PartnerIsolation implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
+        var one = OnePartner.acting();
+        if (one.isPresent()) {
+            become(connection, database + "_partner_side", one.get());
+            return;
+        }
         if (AllPartners.acting()) {
             become(connection, database + "_all_side", "");
             return;

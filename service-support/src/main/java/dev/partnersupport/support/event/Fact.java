@@ -65,6 +65,11 @@ public record Fact(
         return new Fact(aggregate, aggregateId, what, partnerId, audience, actor, at, more);
     }
 
+    /** The same fact for one partner alone. */
+    public Fact only(String onePartnerId) {
+        return new Fact(aggregate, aggregateId, what, onePartnerId, Audience.PARTNER, actor, at, members);
+    }
+
     /** The same fact for fewer. */
     public Fact only(Audience fewer) {
         return new Fact(aggregate, aggregateId, what, partnerId, fewer, actor, at, members);

@@ -23,7 +23,7 @@ public class Findings {
     private final Texts texts;
     private final Map<String, FieldError> found = new LinkedHashMap<>();
 
-    Findings(Texts texts) {
+    public Findings(Texts texts) {
         this.texts = texts;
     }
 
@@ -59,6 +59,14 @@ public class Findings {
         }
     }
 
+    /** Everything noted so far, by where it was found. */
+    public List<FieldError> all() {
+        return found.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** Everything noted, and those violations that are not a consequence of it. */
     List<FieldError> with(Set<ConstraintViolation<?>> violations) {
         var bodyIsUnreadable = found.values().stream().anyMatch(error -> error.pointer() != null);
@@ -66,10 +74,7 @@ public class Findings {
                 .map(Violations::ofCall)
                 .filter(error -> !bodyIsUnreadable || !WHOLE_BODY.equals(error.pointer()))
                 .forEach(this::note);
-        return found.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
+        return all();
     }
 
     private void note(FieldError noted) {

@@ -22,23 +22,32 @@ class LargeBodies {
 
     private final long largest;
     private final long largestForm;
+    private final long largestImport;
 
     LargeBodies(
             @ConfigProperty(name = "partner-support.largest-body") MemorySize largest,
-            @ConfigProperty(name = "partner-support.largest-upload") MemorySize largestUpload) {
+            @ConfigProperty(name = "partner-support.largest-upload") MemorySize largestUpload,
+            @ConfigProperty(name = "partner-support.largest-import") MemorySize largestImport) {
         this.largest = largest.asLongValue();
+        this.largestImport = largestImport.asLongValue();
         largestForm = largestUpload.asLongValue() + AROUND_FILES;
     }
 
     @ServerRequestFilter(preMatching = true)
     void check(ContainerRequestContext request) {
         var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        var type = Objects.requireNonNullElse(request.getHeaderString(HttpHeaders.CONTENT_TYPE), "");
-        var isForm = type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA);
-        var most = isForm ? largestForm : largest;
+        var most = most(Objects.requireNonNullElse(request.getHeaderString(HttpHeaders.CONTENT_TYPE), "")
+                .toLowerCase(Locale.ROOT));
         if (length != null && (length.length() > 18 || Long.parseLong(length) > most)) {
             throw Refusal.tooLarge();
         }
+    }
+
+    private long most(String type) {
+        if (type.startsWith(MediaType.MULTIPART_FORM_DATA)) {
+            return largestForm;
+        }
+        return type.startsWith("application/x-ndjson") || type.startsWith("text/csv") ? largestImport : largest;
     }
 
     /** Nobody reads the rest. */

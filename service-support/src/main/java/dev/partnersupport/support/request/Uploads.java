@@ -31,11 +31,15 @@ class Uploads {
     private static final int BUFFER = 8192;
 
     private final long largest;
+    private final long largestImport;
     private final List<FileChannel> files = new ArrayList<>();
     private long taken;
 
-    Uploads(@ConfigProperty(name = "partner-support.largest-upload") MemorySize largest) {
+    Uploads(
+            @ConfigProperty(name = "partner-support.largest-upload") MemorySize largest,
+            @ConfigProperty(name = "partner-support.largest-import") MemorySize largestImport) {
         this.largest = largest.asLongValue();
+        this.largestImport = largestImport.asLongValue();
     }
 
     /** The whole form, of which no more is read than its files and what is around them may be. */
@@ -72,8 +76,17 @@ class Uploads {
         }
     }
 
+    /** Puts a body aside that is a file to be worked off later. */
+    FilePart takeImport(String mediaType, InputStream body) throws IOException {
+        return take("", mediaType, body, largestImport);
+    }
+
     /** Puts a file aside; all of one request together are as large as one may be. */
     FilePart take(String name, String mediaType, InputStream content) throws IOException {
+        return take(name, mediaType, content, largest);
+    }
+
+    private FilePart take(String name, String mediaType, InputStream content, long most) throws IOException {
         var file = open();
         var digest = sha256();
         var before = taken;
@@ -82,7 +95,7 @@ class Uploads {
             var buffer = new byte[BUFFER];
             for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 taken += read;
-                if (taken > largest) {
+                if (taken > most) {
                     throw Refusal.tooLarge();
                 }
                 write(out, buffer, read);

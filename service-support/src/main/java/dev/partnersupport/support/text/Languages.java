@@ -8,6 +8,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.hibernate.validator.spi.messageinterpolation.LocaleResolver;
 import org.hibernate.validator.spi.messageinterpolation.LocaleResolverContext;
 
@@ -18,14 +19,29 @@ import org.hibernate.validator.spi.messageinterpolation.LocaleResolverContext;
 @Priority(1)
 public class Languages implements LocaleResolver {
 
+    private static final ThreadLocal<Language> SPOKEN = new ThreadLocal<>();
+
     private final CurrentVertxRequest request;
 
     Languages(CurrentVertxRequest request) {
         this.request = request;
     }
 
+    /** Work outside of a request whose texts are for somebody of whom the language is known. */
+    public static <T> T speaking(Language language, Callable<T> work) throws Exception {
+        SPOKEN.set(language);
+        try {
+            return work.call();
+        } finally {
+            SPOKEN.remove();
+        }
+    }
+
     /** English where there is no request. */
     public Language current() {
+        if (SPOKEN.get() != null) {
+            return SPOKEN.get();
+        }
         if (!Arc.container().requestContext().isActive() || request.getCurrent() == null) {
             return Language.EN;
         }

@@ -1,0 +1,31 @@
+package dev.partnersupport.contract.directory;
+
+import dev.partnersupport.contract.supportcase.PartnerReference;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a customer reaches its partner (FR-12). */
+@Schema(description = "How a customer reaches its partner.")
+public record SupportChannels(
+        @NotNull @Schema(description = "The partner.") PartnerReference partner,
+
+        @Schema(description = "Website.") String website,
+
+        @Schema(description = "E-mail address.") String email,
+
+        @Schema(description = "Telephone number.") String telephone,
+
+        @NotNull @Schema(description = "Languages spoken.") List<String> languages,
+
+        @NotNull @Schema(description = "Time zone of the hours.")
+        String timeZone,
+
+        @NotNull @Schema(description = "When the partner can be reached.")
+        List<SupportHours> hours,
+
+        @NotNull @Schema(description = "How support works, for customers.")
+        String processDescription,
+
+        @NotNull @Schema(description = "Whether the hours cover every minute of the week.")
+        Boolean coversAroundTheClock) {}

@@ -1,0 +1,43 @@
+package dev.partnersupport.contract.directory;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What can be changed of an incident. */
+@Schema(description = "What can be changed of an incident; what is not named stays, `null` removes.")
+public record UpdateIncident(
+        @NotEmpty @Size(max = 50) @Schema(description = "The services concerned.")
+        List<@NotBlank String> serviceIds,
+
+        @Size(max = 50) @Schema(description = "The regions concerned; all when absent.")
+        List<@NotBlank @Size(max = 64) String> regions,
+
+        @Size(min = 1, max = 500)
+        @Schema(
+                description =
+                        "The customers concerned, whose partners alone are told; absent when everybody is concerned who uses the services.")
+        List<@NotNull UUID> customerIds,
+
+        @NotBlank @Size(max = 255) @Schema(description = "What is wrong, in a line.")
+        String title,
+
+        @NotNull @Schema(description = "Where it stands; what has ended stays ended.")
+        ServiceIncidentState state,
+
+        @NotNull @Schema(description = "How the services are because of it.")
+        IncidentHealth health,
+
+        @Schema(description = "When it began; when it is put to `ongoing` without, then.")
+        Instant startedAt,
+
+        @Schema(description = "When it ended; when it is put to `ended` without, then.")
+        Instant endedAt,
+
+        @Size(min = 1, max = 4000) @Schema(description = "One more word on it for partners, added to the others.")
+        String update) {}

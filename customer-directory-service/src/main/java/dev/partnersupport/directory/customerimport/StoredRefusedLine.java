@@ -1,0 +1,48 @@
+package dev.partnersupport.directory.customerimport;
+
+import dev.partnersupport.contract.directory.RefusedLine;
+import dev.partnersupport.contract.problem.Problem.FieldError;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** One fault of a line that was refused. */
+@Entity
+@Immutable
+@Table(name = "refused_line")
+class StoredRefusedLine {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long position;
+
+    private UUID importId;
+    private String partnerId;
+    private long line;
+    private String pointer;
+    private String code;
+    private String detail;
+
+    protected StoredRefusedLine() {}
+
+    StoredRefusedLine(StoredImport of, long line, FieldError fault) {
+        importId = of.id();
+        partnerId = of.partnerId();
+        this.line = line;
+        pointer = fault.pointer();
+        code = fault.code();
+        detail = fault.detail();
+    }
+
+    long position() {
+        return position;
+    }
+
+    RefusedLine view() {
+        return new RefusedLine(line, pointer, code, detail);
+    }
+}

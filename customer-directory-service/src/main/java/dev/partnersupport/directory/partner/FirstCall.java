@@ -1,0 +1,32 @@
+package dev.partnersupport.directory.partner;
+
+import dev.partnersupport.support.caller.Callers;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Whatever a partner calls first here, it has its record then. */
+@Singleton
+class FirstCall {
+
+    private final Partners partners;
+    private final Callers callers;
+    private final Set<String> met = ConcurrentHashMap.newKeySet();
+
+    FirstCall(Partners partners, Callers callers) {
+        this.partners = partners;
+        this.callers = callers;
+    }
+
+    @ServerRequestFilter
+    void note(ContainerRequestContext request) {
+        callers.find()
+                .filter(caller -> caller.isPartner() && !met.contains(caller.partnerId()))
+                .ifPresent(caller -> {
+                    partners.meet(caller);
+                    met.add(caller.partnerId());
+                });
+    }
+}
