@@ -1,10 +1,8 @@
 package dev.partnersupport.directory.customer;
 
-import dev.partnersupport.contract.directory.CustomerRow;
 import dev.partnersupport.contract.directory.CustomerView;
 import dev.partnersupport.contract.directory.CustomerView.DelegatedAdministration;
 import dev.partnersupport.contract.directory.CustomerView.Relationship;
-import dev.partnersupport.contract.directory.Health;
 import dev.partnersupport.contract.directory.RegisterCustomer;
 import dev.partnersupport.contract.directory.UpdateCustomer;
 import dev.partnersupport.contract.event.Aggregate;
@@ -195,21 +193,6 @@ class Customer {
                 metadata,
                 delegatedAdministration(),
                 relationship,
-                createdAt,
-                updatedAt);
-    }
-
-    CustomerRow row(long openRequests, Health worst) {
-        return new CustomerRow(
-                id,
-                version,
-                companyName,
-                primaryDomain,
-                externalReference,
-                delegatedAdministration(),
-                relationship,
-                openRequests,
-                worst,
                 createdAt,
                 updatedAt);
     }

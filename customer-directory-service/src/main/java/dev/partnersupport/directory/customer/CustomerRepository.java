@@ -86,26 +86,6 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, Publi
                 .list();
     }
 
-    /** Newest first, before an id; ids grow with time. */
-    List<Customer> before(Caller caller, UUID id, int limit) {
-        return find("partnerId = ?1 and id < ?2 order by id desc", caller.partnerId(), id)
-                .range(0, limit - 1)
-                .list();
-    }
-
-    /** The best matches first: names that begin with the needle, then the newest that contain it. */
-    List<Customer> search(Caller caller, String needle, int most) {
-        List<?> best = getEntityManager()
-                .createNativeQuery("select id from find_customers(:needle, :most)", UUID.class)
-                .setParameter("needle", needle)
-                .setParameter("most", most)
-                .getResultList();
-        var ids = best.stream().map(UUID.class::cast).toList();
-        var found = stream("partnerId = ?1 and id in ?2", caller.partnerId(), ids)
-                .collect(Collectors.toMap(Customer::id, customer -> customer));
-        return ids.stream().map(found::get).toList();
-    }
-
     @Override
     public Aggregate aggregate() {
         return Aggregate.CUSTOMER;

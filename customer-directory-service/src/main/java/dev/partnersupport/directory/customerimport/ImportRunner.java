@@ -29,7 +29,7 @@ class ImportRunner {
     private static final int AT_ONCE = 500;
     private static final long PAUSE_MILLIS = 200;
     /** How long another replica waits when the one at work is gone without a word; a step takes a second at most. */
-    private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(10);
 
     private final ImportRepository repository;
     private final ImportFiles files;
