@@ -52,7 +52,12 @@ public class CustomerSync {
     public List<Outcome> apply(Caller caller, List<RegisterCustomer> said) {
         var customers = repository.meant(caller, said);
         var ids = customers.stream().map(Customer::id).toList();
-        var run = new Run(caller, new KnownCustomers(customers, services.of(ids)), clock.instant(), new ArrayList<>());
+        var run = new Run(
+                caller,
+                new KnownCustomers(customers, services.of(ids)),
+                clock.instant(),
+                new ArrayList<>(),
+                new ArrayList<>());
         var catalogue = resold.catalogue(said);
         var outcomes = said.stream()
                 .map(one -> {
@@ -62,6 +67,8 @@ public class CustomerSync {
                     return new Outcome(reasons.isEmpty() ? apply(run, one) : Effect.REFUSED, reasons);
                 })
                 .toList();
+        // One kind after the other, so that each is inserted in batches
+        run.services().forEach(services::persist);
         repository.flush();
         if (!run.facts().isEmpty()) {
             events.append(run.facts());
@@ -69,7 +76,8 @@ public class CustomerSync {
         return outcomes;
     }
 
-    private record Run(Caller caller, KnownCustomers known, Instant now, List<Fact> facts) {}
+    private record Run(
+            Caller caller, KnownCustomers known, Instant now, List<ResoldService> services, List<Fact> facts) {}
 
     private Effect apply(Run run, RegisterCustomer said) {
         var there = run.known().meantBy(said);
@@ -100,7 +108,9 @@ public class CustomerSync {
         for (var one : said.resold()) {
             var there = run.known().service(customer, one.serviceId());
             if (there.isEmpty()) {
-                run.known().add(resold.add(customer, one, run.now()));
+                var service = new ResoldService(customer, one.serviceId(), one.subscriptions(), run.now());
+                run.known().add(service);
+                run.services().add(service);
             } else if (there.get().says(one.subscriptions())) {
                 continue;
             } else {

@@ -82,10 +82,8 @@ class ResoldServices {
                 .toList();
     }
 
-    ResoldService add(Customer customer, RegisterCustomer.ResoldService service, Instant now) {
-        var resold = new ResoldService(customer, service.serviceId(), service.subscriptions(), now);
-        repository.persist(resold);
-        return resold;
+    void add(Customer customer, RegisterCustomer.ResoldService service, Instant now) {
+        repository.persist(new ResoldService(customer, service.serviceId(), service.subscriptions(), now));
     }
 
     /** Replaces what is resold of a service; the customer is locked. */
