@@ -1,5 +1,7 @@
 package dev.partnersupport.directory.openrequest;
 
+import static dev.partnersupport.support.event.Copies.Column.of;
+
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.contract.event.Event;
 import dev.partnersupport.contract.supportcase.CaseStatus;
@@ -8,16 +10,15 @@ import dev.partnersupport.support.event.EventHandler;
 import dev.partnersupport.support.event.ReceivedEvents;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps what is told of customers' requests: an event that comes late never overwrites a newer one. */
+/** Keeps what is told of customers' requests. */
 @ApplicationScoped
 @EventHandler
-@Transactional
 class CustomerRequestEventConsumer {
 
     private static final int PREFIX = Aggregate.CUSTOMER_REQUEST.subject("").length();
@@ -40,14 +41,12 @@ class CustomerRequestEventConsumer {
         }
         copies.keep(
                 event,
-                """
-                insert into customer_request_copy as copy values (?2, ?1, ?3, ?4, ?5) on conflict (id) do update
-                set aggregate_version = excluded.aggregate_version, open = excluded.open
-                where copy.aggregate_version <= excluded.aggregate_version""",
-                UUID.fromString(fact.subject().substring(PREFIX)),
-                fact.partnerId(),
-                fact.customerId(),
-                isOpen(fact.status()));
+                "customer_request_copy",
+                List.of(
+                        of("id", UUID.fromString(fact.subject().substring(PREFIX))),
+                        of("partner_id", fact.partnerId()),
+                        of("customer_id", fact.customerId()),
+                        of("open", isOpen(fact.status()))));
     }
 
     /** A status that is not known here yet is taken for an open one. */

@@ -1,25 +1,24 @@
 package dev.partnersupport.escalation.directory;
 
+import static dev.partnersupport.support.event.Copies.Column.of;
+
 import dev.partnersupport.contract.event.CustomerState;
 import dev.partnersupport.contract.event.IncidentState;
 import dev.partnersupport.contract.event.ServiceState;
 import dev.partnersupport.contract.event.SupportProfileState;
 import dev.partnersupport.support.event.Copies;
+import dev.partnersupport.support.event.Copies.Json;
 import dev.partnersupport.support.event.EventHandler;
 import dev.partnersupport.support.event.ReceivedEvents;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps the copies: a state that comes late never overwrites a newer one. */
+/** Keeps copies of what the directory tells. */
 @ApplicationScoped
 @EventHandler
-@Transactional
 class DirectoryEventConsumer {
 
     private final ReceivedEvents events;
@@ -37,19 +36,15 @@ class DirectoryEventConsumer {
         var customer = event.data();
         copies.keep(
                 event,
-                """
-                insert into customer_copy as copy values (?2, ?1, ?3, ?4, ?5, ?6, ?7, cast(?8 as jsonb)) on conflict (id) do update
-                set aggregate_version = excluded.aggregate_version, company_name = excluded.company_name,
-                    primary_domain = excluded.primary_domain, relationship = excluded.relationship,
-                    delegated_administration = excluded.delegated_administration, services = excluded.services
-                where copy.aggregate_version <= excluded.aggregate_version""",
-                customer.id(),
-                customer.partnerId(),
-                customer.companyName(),
-                customer.primaryDomain(),
-                customer.relationship().name(),
-                customer.delegatedAdministration(),
-                copies.json(customer.services()));
+                "customer_copy",
+                List.of(
+                        of("id", customer.id()),
+                        of("partner_id", customer.partnerId()),
+                        of("company_name", customer.companyName()),
+                        of("primary_domain", customer.primaryDomain()),
+                        of("relationship", customer.relationship().name()),
+                        of("delegated_administration", customer.delegatedAdministration()),
+                        of("services", new Json(customer.services()))));
     }
 
     @Incoming("services")
@@ -57,11 +52,13 @@ class DirectoryEventConsumer {
     void service(ConsumerRecord<String, byte[]> record) {
         var event = events.read(record, ServiceState.class);
         var service = event.data();
-        copies.keep(event, """
-                insert into service_copy as copy values (?2, ?1, cast(?3 as jsonb), ?4) on conflict (id) do update
-                set aggregate_version = excluded.aggregate_version, names = excluded.names,
-                    admin_center_template = excluded.admin_center_template
-                where copy.aggregate_version <= excluded.aggregate_version""", service.id(), copies.json(service.names()), service.adminCenterTemplate());
+        copies.keep(
+                event,
+                "service_copy",
+                List.of(
+                        of("id", service.id()),
+                        of("names", new Json(service.names())),
+                        of("admin_center_template", service.adminCenterTemplate())));
     }
 
     @Incoming("service-incidents")
@@ -71,17 +68,14 @@ class DirectoryEventConsumer {
         var incident = event.data();
         copies.keep(
                 event,
-                """
-                insert into service_incident_copy as copy values (?2, ?1, ?3, ?4, ?5, ?6, cast(?7 as uuid[])) on conflict (id) do update
-                set aggregate_version = excluded.aggregate_version, service_ids = excluded.service_ids,
-                    customer_ids = excluded.customer_ids, title = excluded.title, state = excluded.state, health = excluded.health
-                where copy.aggregate_version <= excluded.aggregate_version""",
-                incident.id(),
-                incident.serviceIds().toArray(String[]::new),
-                incident.title(),
-                incident.state().name(),
-                incident.health().name(),
-                incident.customerIds() == null ? null : array(incident.customerIds()));
+                "service_incident_copy",
+                List.of(
+                        of("id", incident.id()),
+                        of("service_ids", incident.serviceIds()),
+                        of("customer_ids", incident.customerIds()),
+                        of("title", incident.title()),
+                        of("state", incident.state().name()),
+                        of("health", incident.health().name())));
     }
 
     @Incoming("support-profiles")
@@ -89,14 +83,12 @@ class DirectoryEventConsumer {
     void supportProfile(ConsumerRecord<String, byte[]> record) {
         var event = events.read(record, SupportProfileState.class);
         var profile = event.data();
-        copies.keep(event, """
-                insert into support_profile_copy as copy values (?2, ?1, ?3, ?4) on conflict (partner_id) do update
-                set aggregate_version = excluded.aggregate_version, published = excluded.published,
-                    covers_around_the_clock = excluded.covers_around_the_clock
-                where copy.aggregate_version <= excluded.aggregate_version""", profile.partnerId(), profile.published(), profile.coversAroundTheClock());
-    }
-
-    private static String array(List<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        copies.keep(
+                event,
+                "support_profile_copy",
+                List.of(
+                        of("partner_id", profile.partnerId()),
+                        of("published", profile.published()),
+                        of("covers_around_the_clock", profile.coversAroundTheClock())));
     }
 }
