@@ -77,6 +77,10 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, Publi
                 .filter(Objects::nonNull)
                 .toList();
         var domains = said.stream().map(RegisterCustomer::primaryDomain).toList();
+        // A plan that was made and kept while there were few customers goes through all of them
+        getEntityManager()
+                .createNativeQuery("set local plan_cache_mode = force_custom_plan")
+                .executeUpdate();
         return find(
                         "partnerId = ?1 and (externalReference in ?2 or primaryDomain in ?3) order by id",
                         caller.partnerId(),
