@@ -78,16 +78,23 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, Publi
                 .toList();
         var domains = said.stream().map(RegisterCustomer::primaryDomain).toList();
         // A plan that was made and kept while there were few customers goes through all of them
-        getEntityManager()
-                .createNativeQuery("set local plan_cache_mode = force_custom_plan")
-                .executeUpdate();
-        return find(
+        plan("force_custom_plan");
+        var meant = find(
                         "partnerId = ?1 and (externalReference in ?2 or primaryDomain in ?3) order by id",
                         caller.partnerId(),
                         references,
                         domains)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+        plan("auto");
+        return meant;
+    }
+
+    /** For the rest of the transaction. */
+    private void plan(String mode) {
+        getEntityManager()
+                .createNativeQuery("set local plan_cache_mode = " + mode)
+                .executeUpdate();
     }
 
     @Override
