@@ -132,9 +132,11 @@ class DirectoryTest {
 
             patched(id, "{\"delegatedAdministration\": {\"granted\": false}}")
                     .body("delegatedAdministration.granted", equalTo(false))
+                    .body("delegatedAdministration.revokedAt", startsWith("20"))
                     .body("delegatedAdministration.since", nullValue());
             patched(id, "{\"delegatedAdministration\": {\"granted\": true}}")
                     .body("delegatedAdministration.granted", equalTo(true))
+                    .body("delegatedAdministration.revokedAt", startsWith("20"))
                     .body("delegatedAdministration.since", startsWith("20"));
         }
 

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
  */
 class FactsTest {
 
-    private static final String BY_MIGRATION = "service.changed";
     private static final Set<String> TYPES = new TreeSet<>(List.of(
             "customer.changed",
             "customer.registered",
@@ -50,8 +49,11 @@ class FactsTest {
             "customer_request.severity_changed",
             "customer_request.status_changed",
             "customer_request.step_recorded",
-            BY_MIGRATION,
+            "partner.changed",
+            "service.changed",
             "service_incident.announced",
+            "service_incident.changed",
+            "service_incident.ended",
             "service_request.assigned",
             "service_request.attachment_added",
             "service_request.changed",
@@ -118,7 +120,6 @@ class FactsTest {
             }
         }
         assertEquals(TYPES, types);
-        typesMadeHere.add(BY_MIGRATION);
         assertEquals(TYPES, typesMadeHere);
     }
 
@@ -133,9 +134,25 @@ class FactsTest {
                  "processDescription": "Personal process"}""";
         ok(directory(agent).body(profile).put("/v1/support-profile"));
         ok(directory(agent).post("/v1/support-profile/publication"));
+        ok(directory(agent).header("If-Match", "*").body("""
+                {"name": "Personal Partner", "telephone": "+86 555 7355608",
+                 "defaultContact": {"name": "Personal Name", "email": "personal@contact.example", "preferred": "email"}}""").put("/v1/partner"));
         ok(directory("operator-lead").body("""
-                {"serviceIds": ["intune"], "title": "Personal incident", "state": "announced", "health": "degraded",
-                 "update": "Personal update"}""").post("/v1/service-incidents"));
+                {"texts": [{"language": "en", "name": "Personal", "description": "Personal"},
+                           {"language": "de", "name": "Personal", "description": "Personal"},
+                           {"language": "zh-Hans", "name": "Personal", "description": "Personal"}]}""").put("/v1/services/" + partner));
+        String incident = ok(directory("operator-lead").body("""
+                {"serviceIds": ["intune"], "customerIds": ["%s"], "title": "Personal incident", "state": "announced", "health": "degraded",
+                 "update": "Personal update"}""".formatted(id)).post("/v1/service-incidents"))
+                .extract()
+                .path("id");
+        for (var patch : List.of("{\"update\": \"Personal word\"}", "{\"state\": \"ended\"}")) {
+            ok(directory("operator-lead")
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "*")
+                    .body(patch)
+                    .patch("/v1/service-incidents/" + incident));
+        }
         return id;
     }
 

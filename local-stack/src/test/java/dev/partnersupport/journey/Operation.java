@@ -60,6 +60,16 @@ record Operation(Service service, String method, String path, JsonNode document,
         return mediaType().startsWith("multipart/");
     }
 
+    /** Whether its body is a file, of which nothing is looked at before it is worked off. */
+    boolean isFile() {
+        return mediaType().equals("application/x-ndjson");
+    }
+
+    /** Whether there are values that a path parameter can't have. */
+    static boolean canBeMalformed(JsonNode parameter) {
+        return parameter.at("/schema").has("pattern") || parameter.at("/schema").has("format");
+    }
+
     /** A body with one member, a text, in the form that the operation takes. */
     String bodyWith(String name, String value) {
         return isForm()

@@ -54,7 +54,7 @@ class IsolationTest {
         assertEquals(
                 List.of("proof_owner"), behindTheScenes("select distinct installed_by from flyway_schema_history"));
         assertEquals(
-                List.of("isolation", "event log", "proof", "idempotency key", "shared facts"),
+                List.of("isolation", "event log", "proof", "idempotency key", "shared facts", "consumer group"),
                 behindTheScenes("select description from flyway_schema_history order by installed_rank"));
     }
 

@@ -42,7 +42,10 @@ public interface CustomerImportsApi {
             it is, and so do services that it does not name. A line is applied whole or not at all; the same file once more changes nothing.
 
             As NDJSON: one JSON object a line. As CSV (RFC 4180, comma, UTF-8): the first line names the columns, `companyName`, `primaryDomain`,
-            `externalReference`, `delegatedAdministration.granted`, `metadata.<key>` and `services`, the last one as JSON; an empty cell is a member that is not there.""")
+            `externalReference`, `delegatedAdministration.granted`, `metadata.<key>` and `services`, the last one as JSON; an empty cell is a member that is not there.
+
+            `validateOnly` looks at the names of the columns only.""")
+    @Parameter(ref = "validateOnly")
     @RequestBody(
             required = true,
             content = {
