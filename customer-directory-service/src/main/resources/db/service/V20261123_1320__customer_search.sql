@@ -11,14 +11,15 @@ $$ select coalesce(array_agg(distinct gram), '{}')
    from (select substr(t, start, size) as gram from generate_series(1, length(t)) start, generate_series(1, 3) size
          where start + size - 1 <= length(t) and (size > 1 or substr(t, start, 1) > '~')) every $$;
 
--- The largest grams that a needle consists of: a name that has it has all of them.
+-- Grams that cover a needle, every other one and the last: a name that has it has all of them.
 create function needle_grams(t text) returns text[] language sql immutable strict parallel safe as
-$$ select array(select distinct substr(t, start, least(length(t), 3)) from generate_series(1, greatest(length(t) - 2, 1)) start) $$;
+$$ select array(select distinct substr(t, start, least(length(t), 3)) from generate_series(1, greatest(length(t) - 2, 1)) start
+                where start % 2 = 1 or start = length(t) - 2) $$;
 
 create index customer_grams on customer using gin (partner_id, grams(search_name));
 
 -- As the owner, since LIKE is not leakproof and would miss its index under row-level security; so it names the partner itself.
--- Stages, each only if the page is not full: names that begin with the needle; those of the newest 4,000 that contain it; when these let
+-- Stages, each only if the page is not full: names that begin with the needle; those of the newest 3,000 that contain it; when these let
 -- expect that the newest 30,000 fill the page, they do; the index of grams for what is rarer. What is found is put in order:
 -- the whole name or domain, the beginning of the name, the beginning of a word, anywhere; the newest first among equals.
 create or replace function find_customers(q text, most integer) returns table (id uuid, rank integer)
@@ -35,7 +36,7 @@ $$ with
      select n.id, n.search_name from (
        select c.id, c.search_name from customer c
        where c.partner_id = current_setting('app.partner') and (select count(*) from begins) < most
-       order by c.created_at desc, c.id desc limit 4000) n
+       order by c.created_at desc, c.id desc limit 3000) n
      where n.search_name like (select pattern from needle) limit most),
    newest as materialized (
      select n.id, n.search_name from (
@@ -48,10 +49,10 @@ $$ with
      where n.search_name like (select pattern from needle) limit most),
    rare as (
      select r.id, r.search_name from (
-       -- offset 0 keeps LIKE out of the choice of the index
+       -- The limit keeps LIKE out of the choice of the index, and bounds a needle that only older names share
        select c.id, c.search_name from customer c
        where (select count(*) from begins) < most and (select count(*) from sample) < most and (select count(*) from newest) < most
-         and c.partner_id = current_setting('app.partner') and grams(c.search_name) @> needle_grams(fold(q)) offset 0) r
+         and c.partner_id = current_setting('app.partner') and grams(c.search_name) @> needle_grams(fold(q)) limit 20000) r
      where r.search_name like (select pattern from needle) order by r.id desc limit most),
    found as (select * from begins union select * from sample union select * from newest union select * from rare)
    select f.id,

@@ -14,7 +14,8 @@ create table customer_import (
   refused     bigint      not null,
   created_at  timestamptz not null,
   ended_at    timestamptz,
-  -- Until then some replica is at work on it
+  -- Which replica is at work on it, and until when the others leave it alone
+  taken_by    uuid,
   taken_until timestamptz not null default '-infinity'
 );
 create index customer_import_list on customer_import (partner_id, id desc);

@@ -3,14 +3,17 @@ package dev.partnersupport.directory;
 import static dev.partnersupport.directory.Given.aCustomerOf;
 import static dev.partnersupport.directory.Given.aPartner;
 import static dev.partnersupport.directory.Given.as;
+import static dev.partnersupport.directory.Given.behindTheScenes;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,5 +93,31 @@ class CatalogueTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("#/adminCenterTemplate"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://x.example/<{domain}>", "https://x.example/100%", "https://x|y/{domain}"})
+    void aTemplateThatMakesNoLinkIsRefused(String template) {
+        as(LEAD).body(SERVICE.replace("https://whiteboard.example/tenants/{domain}/admin", template))
+                .put(path)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("unusable_link"));
+    }
+
+    @Test
+    void theSameOnceMoreTellsNothing() {
+        as(LEAD).body(SERVICE).put(path).then().statusCode(201);
+        as(LEAD).header("If-Match", "0")
+                .body(SERVICE)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"");
+
+        assertEquals(
+                List.of("1"),
+                behindTheScenes("select count(*) from event_log where aggregate = 'SERVICE' and aggregate_id = '"
+                        + path.replace("/v1/services/", "") + "'"));
     }
 }

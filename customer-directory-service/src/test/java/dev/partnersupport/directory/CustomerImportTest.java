@@ -415,6 +415,40 @@ class CustomerImportTest {
     }
 
     @Test
+    void aLineWithMoreFaultsThanAnybodyReadsIsToldTen() {
+        var members = IntStream.range(0, 5000)
+                .mapToObj(i -> "\"m%d\": 1".formatted(i))
+                .collect(Collectors.joining(","));
+
+        var done = counts(
+                imported(NDJSON, "{" + members + "}\n{\"companyName\": \"Good\", \"primaryDomain\": \"good.example\"}"),
+                1,
+                0,
+                0,
+                1);
+
+        refusedLines(done).body("items", hasSize(10));
+    }
+
+    @Test
+    void canBeTriedOutAndRefuseACursorOfAnotherList() {
+        file(CSV, "companyName,primaryDomain\nX,x.example\n")
+                .post("/v1/customer-imports?validateOnly=true")
+                .then()
+                .statusCode(204);
+        file(CSV, "nonsense\n")
+                .post("/v1/customer-imports?validateOnly=true")
+                .then()
+                .statusCode(400);
+        as(system).get("/v1/customer-imports").then().body("items", empty());
+        as(system).get("/v1/customer-imports?cursor=abc").then().statusCode(400);
+        as(system)
+                .get("/v1/customer-imports/" + started(NDJSON, "{}") + "/refused-lines?cursor=abc")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void areForThoseWhoWriteCustomersAndNobodysElse() {
         file(partner + "-helpdesk-agent", NDJSON, new byte[] {'{', '}'})
                 .post("/v1/customer-imports")

@@ -103,6 +103,8 @@ class IncidentTest {
         "'{\"customerIds\": [\"01890000-0000-7000-8000-000000000000\"]}', 422, #/customerIds/0, unknown_customer_named",
         "'{\"state\": \"forgotten\"}', 400, #/state, unknown_value",
         "'{\"title\": null}', 400, #/title, not_blank",
+        "'{\"endedAt\": \"2026-01-01T00:00:00Z\"}', 422, #/endedAt, not_ended",
+        "'{\"state\": \"ended\", \"endedAt\": \"2026-01-01T00:00:00Z\"}', 422, #/endedAt, ends_before_it_begins",
     })
     void isNotChangedInto(String patch, int status, String pointer, String code) {
         patched(LEAD, path(announced("ongoing", "")), patch)

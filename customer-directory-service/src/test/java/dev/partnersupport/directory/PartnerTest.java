@@ -114,4 +114,29 @@ class PartnerTest {
                 .statusCode(200)
                 .body("items.id", contains(greaterThan(first.<String>path("items[0].id"))));
     }
+
+    @Test
+    void isNotMadeByADryRun() {
+        as(partner + "-admin-agent")
+                .body("{\"companyName\": \"X\", \"primaryDomain\": \"x.example\"}")
+                .post("/v1/customers?validateOnly=true")
+                .then()
+                .statusCode(204);
+
+        as("operator-lead").get("/v1/partners/" + partner).then().statusCode(404);
+    }
+
+    @Test
+    void isNotChangedByTheSameOnceMore() {
+        var record = "{\"name\": \"Lotus\"}";
+        for (var tag : List.of("0", "1", "1")) {
+            as(partner + "-admin-agent")
+                    .header("If-Match", tag)
+                    .body(record)
+                    .put("/v1/partner")
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"1\"");
+        }
+    }
 }

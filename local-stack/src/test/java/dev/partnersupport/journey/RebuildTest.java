@@ -80,7 +80,7 @@ class RebuildTest {
                             == 200);
             var expected = rows("customer_directory", OWNERS);
             expected.forEach((copy, rows) -> assertFalse(rows.isEmpty(), copy));
-            await().atMost(PATIENCE).until(() -> rows(REBUILT, COPIES).equals(expected));
+            await().atMost(PATIENCE).untilAsserted(() -> assertEquals(expected, rows(REBUILT, COPIES)));
             assertEquals(expected, rows("escalation", COPIES));
         } finally {
             service.destroy();

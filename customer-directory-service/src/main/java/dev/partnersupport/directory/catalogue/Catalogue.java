@@ -14,11 +14,13 @@ import dev.partnersupport.support.event.Fact;
 import dev.partnersupport.support.http.Precondition;
 import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
 import dev.partnersupport.support.text.AllLanguages;
 import dev.partnersupport.support.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Map;
 
 /** The services that can be resold, in the caller's language. */
@@ -71,10 +73,18 @@ class Catalogue {
         there.ifPresentOrElse(service -> precondition.required(service.version()), precondition::newlyMadeHere);
         var languagesWritten =
                 written.texts().stream().map(CatalogueText::language).toList();
-        Refusal.ifAny(AllLanguages.missingFrom(languagesWritten, "#/texts"));
+        var reasons = new ArrayList<>(AllLanguages.missingFrom(languagesWritten, "#/texts"));
+        if (!CatalogueService.makesLinks(written.adminCenterTemplate())) {
+            reasons.add(Reason.at("#/adminCenterTemplate", "unusable_link"));
+        }
+        Refusal.ifAny(reasons);
         var service = there.orElseGet(() -> new CatalogueService(id));
+        var before = service.version();
         service.write(written);
         repository.persistAndFlush(service);
+        if (there.isPresent() && service.version() == before) {
+            return service.view(languages.current());
+        }
         events.append(new Fact(
                 Aggregate.SERVICE, id, "changed", null, Audience.BOTH, caller.actor(), clock.instant(), Map.of()));
         return service.view(languages.current());

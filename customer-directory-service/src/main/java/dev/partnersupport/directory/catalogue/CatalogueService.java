@@ -59,10 +59,22 @@ public class CatalogueService {
         return texts.get(language.tag()).name();
     }
 
+    /** Whether a template, where there is one, becomes a link when a domain is put in. */
+    static boolean makesLinks(String template) {
+        try {
+            return template == null || link(template, "contoso.example").getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static URI link(String template, String domain) {
+        return URI.create(template.replace("{domain}", IDN.toASCII(domain)));
+    }
+
     /** The way into a customer's admin center, when the service has one (FR-27). */
     public Optional<URI> adminCenter(String domain) {
-        return Optional.ofNullable(adminCenterTemplate)
-                .map(template -> URI.create(template.replace("{domain}", IDN.toASCII(domain))));
+        return Optional.ofNullable(adminCenterTemplate).map(template -> link(template, domain));
     }
 
     ServiceView view(Language language) {

@@ -4,6 +4,7 @@ import dev.partnersupport.contract.directory.RegisterCustomer;
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.contract.event.CustomerState;
 import dev.partnersupport.contract.problem.Problem.Existing;
+import dev.partnersupport.directory.incident.CustomerOwners;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.database.OneAtATime;
 import dev.partnersupport.support.event.PublishedState;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** Customers of the calling partner: every query names it. */
 @ApplicationScoped
-class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, PublishedState {
+class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, PublishedState, CustomerOwners {
 
     private final ResoldServiceRepository services;
     private final OneAtATime oneAtATime;
@@ -90,11 +91,16 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, Publi
         return meant;
     }
 
-    /** For the rest of the transaction. */
+    /** How statements of this transaction are planned from here on. */
     private void plan(String mode) {
         getEntityManager()
                 .createNativeQuery("set local plan_cache_mode = " + mode)
                 .executeUpdate();
+    }
+
+    @Override
+    public Map<UUID, String> partnersOf(Collection<UUID> customers) {
+        return stream("id in ?1", customers).collect(Collectors.toMap(Customer::id, Customer::partnerId));
     }
 
     @Override

@@ -99,15 +99,17 @@ final class CsvReader implements LineReader {
             return Line.unreadable(number, "wrong_number_of_cells");
         }
         var customer = json.createObjectNode();
+        var size = 0;
         for (var i = 0; i < columns.size(); i++) {
             if (record.get(i).indexOf(REPLACED) >= 0) {
                 return Line.unreadable(number, "not_utf8");
             }
+            size += record.get(i).length();
             if (!record.get(i).isEmpty()) {
                 set(customer, columns.get(i), record.get(i));
             }
         }
-        return Line.of(number, customer);
+        return Line.of(number, customer, size);
     }
 
     private void set(ObjectNode customer, String column, String cell) {

@@ -15,27 +15,41 @@ import java.util.UUID;
 class ImportRepository implements PanacheRepositoryBase<StoredImport, UUID> {
 
     private static final String TAKE = """
-            update customer_import set taken_until = now() + make_interval(secs => ?1) where id = (
-              select id from customer_import where state = 'RUNNING' and taken_until < now() order by id limit 1 for update skip locked)
+            update customer_import set taken_by = ?1, taken_until = clock_timestamp() + make_interval(secs => ?2) where id = (
+              select id from customer_import where state = 'RUNNING' and taken_until < clock_timestamp()
+              order by taken_until, id limit 1 for update skip locked)
             returning *""";
 
-    /** The oldest that waits, for as long as said to be left alone by the other replicas. */
-    Optional<StoredImport> take(Duration atMost) {
+    /** The one that waits for longest, for as long as said to be left alone by the other replicas. */
+    Optional<StoredImport> take(UUID by, Duration atMost) {
         List<?> taken = getEntityManager()
                 .createNativeQuery(TAKE, StoredImport.class)
-                .setParameter(1, (double) atMost.toSeconds())
+                .setParameter(1, by)
+                .setParameter(2, (double) atMost.toSeconds())
                 .getResultList();
         return taken.stream().map(StoredImport.class::cast).findFirst();
     }
 
-    /** Says again how long it is to be left alone; nothing is how it is given up. */
-    void keep(StoredImport taken, Duration atMost) {
-        getEntityManager()
+    /** Says again how long it is to be left alone; whether it still is this replica's. */
+    boolean keep(UUID id, UUID by, Duration atMost) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "update customer_import set taken_until = clock_timestamp() + make_interval(secs => ?1) where id = ?2 and taken_by = ?3")
+                        .setParameter(1, (double) atMost.toSeconds())
+                        .setParameter(2, id)
+                        .setParameter(3, by)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Whether any other waits for a replica. */
+    boolean othersWait() {
+        return !getEntityManager()
                 .createNativeQuery(
-                        "update customer_import set taken_until = now() + make_interval(secs => ?1) where id = ?2")
-                .setParameter(1, (double) atMost.toSeconds())
-                .setParameter(2, taken.id())
-                .executeUpdate();
+                        "select 1 from customer_import where state = 'RUNNING' and taken_until < clock_timestamp() limit 1",
+                        Integer.class)
+                .getResultList()
+                .isEmpty();
     }
 
     StoredImport locked(UUID id) {

@@ -16,21 +16,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Works off the files that have come, the oldest first, one on each replica. */
+/** Works off the files that have come, one at a time on each replica, in turns. */
 @ApplicationScoped
 class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
     private static final int AT_ONCE = 500;
     private static final long PAUSE_MILLIS = 200;
+    private static final int BETWEEN_LOOKS = 5_000;
     /** How long another replica waits when the one at work is gone without a word; a step takes a second at most. */
     private static final Duration LEFT_ALONE = Duration.ofSeconds(10);
 
+    private final UUID replica = UUID.randomUUID();
     private final ImportRepository repository;
     private final ImportFiles files;
     private final ImportSteps steps;
@@ -72,46 +75,71 @@ class ImportRunner {
     }
 
     private Optional<StoredImport> take() throws Exception {
-        return AllPartners.act(() -> QuarkusTransaction.requiringNew().call(() -> repository.take(LEFT_ALONE)));
+        return AllPartners.act(
+                () -> QuarkusTransaction.requiringNew().call(() -> repository.take(replica, LEFT_ALONE)));
     }
 
+    /** What fails is left alone for a while, so that it does not hold up the others. */
     private void run(StoredImport taken) throws Exception {
         OnePartner.act(
                 taken.partnerId(),
                 () -> Languages.speaking(taken.language(), () -> {
-                    try {
-                        runFromWhereItStands(taken);
-                    } finally {
-                        giveUp(taken);
-                    }
+                    runFromWhereItStands(taken);
+                    keep(taken, Duration.ZERO);
                     return null;
                 }));
     }
 
     private void runFromWhereItStands(StoredImport taken) throws IOException {
+        var done = 0L;
         try (var file = files.open(taken)) {
             var reader = taken.format().open(file, json);
-            for (var done = 0L; done < taken.lines(); done++) {
+            while (done < taken.lines()) {
                 reader.next();
+                done++;
+                if (done % BETWEEN_LOOKS == 0 && !goesOn(taken)) {
+                    return;
+                }
             }
             var batches = new Batches(reader);
-            var done = taken.lines();
+            var sinceLook = 0;
             for (var lines = batches.next(); !lines.isEmpty(); lines = batches.next()) {
-                if (thread.isShutdown() || !take(taken, done, lines)) {
+                if (!take(taken, done, lines)) {
                     return;
                 }
                 done += lines.size();
+                sinceLook += lines.size();
+                if (!goesOn(taken) || sinceLook >= BETWEEN_LOOKS && othersWait()) {
+                    return;
+                }
             }
-            steps.complete(taken.id());
+            steps.complete(taken.id(), done);
         } catch (UnreadableFile e) {
-            steps.fail(taken.id(), e);
+            steps.fail(taken.id(), done, e);
+        }
+    }
+
+    /** Whether there is time for more, and it still is this replica's. */
+    private boolean goesOn(StoredImport taken) {
+        return !thread.isShutdown() && keep(taken, LEFT_ALONE);
+    }
+
+    private boolean keep(StoredImport taken, Duration leftAlone) {
+        return QuarkusTransaction.requiringNew().call(() -> repository.keep(taken.id(), replica, leftAlone));
+    }
+
+    private boolean othersWait() {
+        try {
+            return AllPartners.act(() -> QuarkusTransaction.requiringNew().call(repository::othersWait));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
     /** When they can't be taken together, each by itself, so that a single one does not hold up the others. */
     private boolean take(StoredImport taken, long done, List<Line> lines) {
         try {
-            return steps.take(taken.id(), done, lines, LEFT_ALONE);
+            return steps.take(taken.id(), done, lines);
         } catch (RuntimeException e) {
             if (!RefusedData.isCauseOf(e)) {
                 throw e;
@@ -132,23 +160,14 @@ class ImportRunner {
     /** Once more, since somebody may just have registered the same; then never again. */
     private boolean takeOrRefuse(StoredImport taken, long done, List<Line> line) {
         try {
-            return steps.take(taken.id(), done, line, LEFT_ALONE);
+            return steps.take(taken.id(), done, line);
         } catch (RuntimeException e) {
             if (!RefusedData.isCauseOf(e)) {
                 throw e;
             }
             LOG.warnf("A line of an import can't be kept: %s", e.getMessage());
-            steps.refuse(taken.id(), line.get(0));
+            steps.refuse(taken.id(), done, line.get(0));
             return true;
-        }
-    }
-
-    /** So that whoever looks next need not wait. */
-    private void giveUp(StoredImport taken) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> repository.keep(taken, Duration.ZERO));
-        } catch (RuntimeException e) {
-            LOG.debug("It is left alone for a while", e);
         }
     }
 
@@ -167,10 +186,12 @@ class ImportRunner {
                 throw end;
             }
             var lines = new ArrayList<Line>();
+            var size = 0;
             try {
                 for (var line = reader.next(); line.isPresent(); line = reader.next()) {
                     lines.add(line.get());
-                    if (lines.size() == AT_ONCE) {
+                    size += line.get().size();
+                    if (lines.size() == AT_ONCE || size >= LineReader.LONGEST) {
                         return lines;
                     }
                 }

@@ -13,15 +13,17 @@ import dev.partnersupport.support.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The steps of working off a file, each a transaction: what of it was done and how far it is are one and the same commit. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class ImportSteps {
+
+    private static final int MOST_FAULTS = 10;
 
     private final ImportRepository repository;
     private final ImportFiles files;
@@ -51,13 +53,13 @@ class ImportSteps {
      * @param after how many lines were done when these come next
      * @return whether they did come next: when not, another replica is at it
      */
-    boolean take(UUID id, long after, List<Line> lines, Duration leftAlone) {
-        var running = repository.locked(id);
-        if (!running.isRunning() || running.lines() != after) {
+    boolean take(UUID id, long after, List<Line> lines) {
+        var read = lines.stream().map(this::read).toList();
+        var next = next(id, after);
+        if (next.isEmpty()) {
             return false;
         }
-        repository.keep(running, leftAlone);
-        var read = lines.stream().map(this::read).toList();
+        var running = next.get();
         var good = read.stream()
                 .filter(line -> line.errors().isEmpty())
                 .map(Read::value)
@@ -80,21 +82,29 @@ class ImportSteps {
     }
 
     /** The database can't take a line, whatever is wrong with it. */
-    void refuse(UUID id, Line line) {
-        var running = repository.locked(id);
-        refuse(running, line.number(), List.of(fault(Reason.at("#", "can_not_be_kept"))));
-        running.count(List.of(Effect.REFUSED));
+    void refuse(UUID id, long after, Line line) {
+        next(id, after).ifPresent(running -> refuse(running, line.number(), "can_not_be_kept"));
     }
 
-    void complete(UUID id) {
-        end(repository.locked(id), State.COMPLETED);
+    void complete(UUID id, long after) {
+        next(id, after).ifPresent(running -> end(running, State.COMPLETED));
     }
 
-    void fail(UUID id, UnreadableFile why) {
-        var running = repository.locked(id);
-        refuse(running, why.line(), List.of(fault(Reason.at("#", why.code(), why.arguments()))));
+    void fail(UUID id, long after, UnreadableFile why) {
+        next(id, after).ifPresent(running -> {
+            refuse(running, why.line(), why.code(), why.arguments());
+            end(running, State.FAILED);
+        });
+    }
+
+    /** The import, locked, when it stands where the caller believes. */
+    private Optional<StoredImport> next(UUID id, long after) {
+        return Optional.of(repository.locked(id)).filter(running -> running.isRunning() && running.lines() == after);
+    }
+
+    private void refuse(StoredImport running, long line, String code, Object... arguments) {
+        refuse(running, line, List.of(fault(Reason.at("#", code, arguments))));
         running.count(List.of(Effect.REFUSED));
-        end(running, State.FAILED);
     }
 
     private void end(StoredImport ended, State how) {
@@ -112,7 +122,9 @@ class ImportSteps {
     }
 
     private void refuse(StoredImport running, long line, List<FieldError> faults) {
-        faults.forEach(fault -> repository.getEntityManager().persist(new StoredRefusedLine(running, line, fault)));
+        faults.stream()
+                .limit(MOST_FAULTS)
+                .forEach(fault -> repository.getEntityManager().persist(new StoredRefusedLine(running, line, fault)));
     }
 
     private FieldError fault(Reason reason) {

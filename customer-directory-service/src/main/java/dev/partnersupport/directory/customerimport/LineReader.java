@@ -20,19 +20,20 @@ interface LineReader {
      * @param text its JSON as it stands there, when it is in JSON
      * @param tree its JSON, when it had to be made
      * @param fault the code of why it can't be read; nothing else is there then
+     * @param size in characters
      */
-    record Line(long number, String text, JsonNode tree, String fault) {
+    record Line(long number, String text, JsonNode tree, String fault, int size) {
 
         static Line of(long number, String text) {
-            return new Line(number, text, null, null);
+            return new Line(number, text, null, null, text.length());
         }
 
-        static Line of(long number, JsonNode tree) {
-            return new Line(number, null, tree, null);
+        static Line of(long number, JsonNode tree, int size) {
+            return new Line(number, null, tree, null, size);
         }
 
         static Line unreadable(long number, String fault) {
-            return new Line(number, null, null, fault);
+            return new Line(number, null, null, fault, 0);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.partnersupport.directory.incident;
 
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.directory.catalogue.CatalogueRepository;
-import dev.partnersupport.directory.customer.CustomerOwners;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.Audience;
 import dev.partnersupport.support.event.EventLog;
@@ -41,7 +40,11 @@ class IncidentNews {
         refuseUnknown(serviceIds, catalogue.byId(serviceIds).keySet(), "serviceIds", "unknown_service", reasons);
         if (customerIds != null) {
             refuseUnknown(
-                    customerIds, owners.of(customerIds).keySet(), "customerIds", "unknown_customer_named", reasons);
+                    customerIds,
+                    owners.partnersOf(customerIds).keySet(),
+                    "customerIds",
+                    "unknown_customer_named",
+                    reasons);
         }
         return reasons;
     }
@@ -57,7 +60,7 @@ class IncidentNews {
 
     /** Those who were told before are told too when it is no longer for them. */
     void tell(ServiceIncident incident, String what, boolean wasForEverybody, Caller by, Instant now) {
-        var named = incident.customersNamed().map(owners::of).orElse(Map.of());
+        var named = incident.customersNamed().map(owners::partnersOf).orElse(Map.of());
         var concerned = repository.name(incident.id(), named);
         var fact = new Fact(
                 Aggregate.SERVICE_INCIDENT,

@@ -10,6 +10,7 @@ import dev.partnersupport.contract.directory.UpdateIncident;
 import dev.partnersupport.contract.event.IncidentState;
 import dev.partnersupport.support.Ids;
 import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -100,11 +101,26 @@ class ServiceIncident {
         return new UpdateIncident(serviceIds, regions, customerIds, title, state, health, startedAt, endedAt, null);
     }
 
-    /** Takes what the operator says now, and tells what happened; an incident never goes back. */
-    String change(UpdateIncident wanted, Instant now) {
-        if (wanted.state().ordinal() < state.ordinal()) {
+    void refuseGoingBack(ServiceIncidentState wanted) {
+        if (wanted.ordinal() < state.ordinal()) {
             throw Refusal.byState(List.of());
         }
+    }
+
+    static List<Reason> reasonsAgainstTimes(UpdateIncident wanted) {
+        if (wanted.endedAt() == null) {
+            return List.of();
+        }
+        if (wanted.state() != ServiceIncidentState.ENDED) {
+            return List.of(Reason.at("#/endedAt", "not_ended"));
+        }
+        return wanted.startedAt() != null && wanted.endedAt().isBefore(wanted.startedAt())
+                ? List.of(Reason.at("#/endedAt", "ends_before_it_begins"))
+                : List.of();
+    }
+
+    /** Takes what the operator says now, and tells what happened. */
+    String change(UpdateIncident wanted, Instant now) {
         var ends = wanted.state() == ServiceIncidentState.ENDED && state != ServiceIncidentState.ENDED;
         serviceIds = wanted.serviceIds().stream().distinct().sorted().toList();
         regions = wanted.regions();

@@ -68,8 +68,12 @@ class ServiceIncidents {
         precondition.required(incident.version());
         var patched = patches.apply(patch, incident.changeable());
         var wanted = patched.wanted();
+        if (wanted.state() != null) {
+            incident.refuseGoingBack(wanted.state());
+        }
         var reasons = new ArrayList<>(patched.reasons());
         if (reasons.isEmpty()) {
+            reasons.addAll(ServiceIncident.reasonsAgainstTimes(wanted));
             reasons.addAll(news.reasonsAgainst(wanted.serviceIds(), wanted.customerIds()));
         }
         if (!reasons.isEmpty() || patched.changed().isEmpty()) {

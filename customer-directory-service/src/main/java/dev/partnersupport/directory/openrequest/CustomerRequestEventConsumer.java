@@ -8,6 +8,7 @@ import dev.partnersupport.contract.supportcase.CaseStatus;
 import dev.partnersupport.support.event.Copies;
 import dev.partnersupport.support.event.EventHandler;
 import dev.partnersupport.support.event.ReceivedEvents;
+import dev.partnersupport.support.event.UnreadableEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -36,17 +37,25 @@ class CustomerRequestEventConsumer {
     void customerRequest(ConsumerRecord<String, byte[]> record) {
         var event = events.read(record, Event.class);
         var fact = event.data();
-        if (fact.customerId() == null || fact.status() == null) {
+        if (fact.customerId() == null || fact.status() == null || fact.partnerId() == null) {
             return;
         }
         copies.keep(
                 event,
                 "customer_request_copy",
                 List.of(
-                        of("id", UUID.fromString(fact.subject().substring(PREFIX))),
+                        of("id", id(fact)),
                         of("partner_id", fact.partnerId()),
                         of("customer_id", fact.customerId()),
                         of("open", isOpen(fact.status()))));
+    }
+
+    private static UUID id(Event fact) {
+        try {
+            return UUID.fromString(fact.subject().substring(PREFIX));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new UnreadableEvent("This is not about a customer request: " + fact.subject(), e);
+        }
     }
 
     /** A status that is not known here yet is taken for an open one. */

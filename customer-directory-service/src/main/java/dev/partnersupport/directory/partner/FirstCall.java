@@ -1,13 +1,14 @@
 package dev.partnersupport.directory.partner;
 
 import dev.partnersupport.support.caller.Callers;
+import dev.partnersupport.support.endpoint.DryRun;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Whatever a partner calls first here, it has its record then. */
+/** Whatever a partner calls first here, it has its record then; but for a dry run, which leaves nothing. */
 @Singleton
 class FirstCall {
 
@@ -22,8 +23,9 @@ class FirstCall {
 
     @ServerRequestFilter
     void note(ContainerRequestContext request) {
+        var isDryRun = request.getUriInfo().getQueryParameters().containsKey(DryRun.PARAMETER);
         callers.find()
-                .filter(caller -> caller.isPartner() && !met.contains(caller.partnerId()))
+                .filter(caller -> caller.isPartner() && !isDryRun && !met.contains(caller.partnerId()))
                 .ifPresent(caller -> {
                     partners.meet(caller);
                     met.add(caller.partnerId());

@@ -47,6 +47,10 @@ class Partner {
         return name;
     }
 
+    boolean says(PutPartner written) {
+        return written.equals(new PutPartner(name, countryCode, telephone, timeZone, language, defaultContact));
+    }
+
     void write(PutPartner written, Instant now) {
         name = written.name();
         countryCode = written.countryCode();

@@ -65,10 +65,12 @@ public class Partners {
         if (written.timeZone() != null && !ZoneId.getAvailableZoneIds().contains(written.timeZone())) {
             throw Refusal.byRules(Reason.at("#/timeZone", "unknown_time_zone"));
         }
-        var now = clock.instant();
-        partner.write(written, now);
-        repository.flush();
-        tell(caller, now);
+        if (!partner.says(written)) {
+            var now = clock.instant();
+            partner.write(written, now);
+            repository.flush();
+            tell(caller, now);
+        }
         return partner.view();
     }
 

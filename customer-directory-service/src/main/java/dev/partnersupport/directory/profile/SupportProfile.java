@@ -49,6 +49,10 @@ class SupportProfile {
         return version;
     }
 
+    boolean says(PutSupportProfile written) {
+        return written.equals(draft);
+    }
+
     void write(PutSupportProfile next, Instant now) {
         draft = next;
         updatedAt = now;

@@ -7,6 +7,7 @@ import dev.partnersupport.contract.event.IncidentState;
 import dev.partnersupport.contract.event.ServiceState;
 import dev.partnersupport.contract.event.SupportProfileState;
 import dev.partnersupport.support.event.Copies;
+import dev.partnersupport.support.event.Copies.Ids;
 import dev.partnersupport.support.event.Copies.Json;
 import dev.partnersupport.support.event.EventHandler;
 import dev.partnersupport.support.event.ReceivedEvents;
@@ -72,7 +73,7 @@ class DirectoryEventConsumer {
                 List.of(
                         of("id", incident.id()),
                         of("service_ids", incident.serviceIds()),
-                        of("customer_ids", incident.customerIds()),
+                        of("customer_ids", new Ids(incident.customerIds())),
                         of("title", incident.title()),
                         of("state", incident.state().name()),
                         of("health", incident.health().name())));

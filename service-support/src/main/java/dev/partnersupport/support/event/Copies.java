@@ -33,11 +33,14 @@ public class Copies {
     /** A value that a {@code jsonb} column keeps. */
     public record Json(Object value) {}
 
+    /** A value that a {@code uuid[]} column keeps. */
+    public record Ids(Collection<UUID> value) {}
+
     /**
      * Keeps a state: one statement, one commit.
      *
      * @param table has the column {@code aggregate_version}
-     * @param columns its other columns and their values, the key first; strings, UUIDs, booleans, lists of strings or of UUIDs, or {@link Json}
+     * @param columns its other columns and their values, the key first; strings, UUIDs, booleans, lists of strings, {@link Ids} or {@link Json}
      */
     public void keep(ReceivedEvent<?> event, String table, List<Column> columns) {
         var sql = statements.computeIfAbsent(table, unknown -> statement(table, columns));
@@ -85,9 +88,13 @@ public class Copies {
         if (value instanceof Json part) {
             return json.writeValueAsString(part.value());
         }
+        if (value instanceof Ids several) {
+            return several.value() == null
+                    ? null
+                    : connection.createArrayOf("uuid", several.value().toArray());
+        }
         if (value instanceof Collection<?> several) {
-            var type = several.stream().anyMatch(UUID.class::isInstance) ? "uuid" : "text";
-            return connection.createArrayOf(type, several.toArray());
+            return connection.createArrayOf("text", several.toArray());
         }
         return value;
     }

@@ -7,7 +7,7 @@ public final class UnreadableEvent extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UnreadableEvent(String reason, Throwable cause) {
+    public UnreadableEvent(String reason, Throwable cause) {
         super(reason, cause);
     }
 

@@ -19,6 +19,8 @@ public class Findings {
 
     private static final String WHOLE_BODY = "#";
     private static final String PATTERN = "pattern";
+    /** Nobody reads more, and a hostile body could have a hundred thousand. */
+    private static final int MOST = 100;
 
     private final Texts texts;
     private final Map<String, FieldError> found = new LinkedHashMap<>();
@@ -52,6 +54,11 @@ public class Findings {
         return found.isEmpty();
     }
 
+    /** Whether no more is noted. */
+    public boolean areEnough() {
+        return found.size() >= MOST;
+    }
+
     /** Ends the request with 400 when anything was found. */
     public void refuse() {
         if (!areNone()) {
@@ -82,6 +89,8 @@ public class Findings {
         var error = PATTERN.equals(noted.code())
                 ? new FieldError(noted.pointer(), noted.parameter(), PATTERN, texts.of("reason." + PATTERN))
                 : noted;
-        found.putIfAbsent(error.pointer() == null ? error.parameter() : error.pointer(), error);
+        if (found.size() < MOST) {
+            found.putIfAbsent(error.pointer() == null ? error.parameter() : error.pointer(), error);
+        }
     }
 }

@@ -35,7 +35,7 @@ class NotingReader {
                         .readValue(json.treeAsTokens(tree));
             } catch (JsonMappingException e) {
                 findings.at(pointer(e.getPath()), "wrong_type");
-                if (!leaveOut(tree, e.getPath())) {
+                if (findings.areEnough() || !leaveOut(tree, e.getPath())) {
                     return null;
                 }
             }
