@@ -1,6 +1,7 @@
-package dev.partnersupport.support.text;
+package dev.partnersupport.support.problem;
 
 import dev.partnersupport.support.problem.Refusal.Reason;
+import dev.partnersupport.support.text.Language;
 import java.util.Arrays;
 import java.util.List;
 
