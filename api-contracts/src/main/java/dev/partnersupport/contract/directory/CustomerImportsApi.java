@@ -37,7 +37,7 @@ public interface CustomerImportsApi {
     @ResponseStatus(201)
     @Consumes({NDJSON, CSV})
     @Operation(operationId = "importCustomers", summary = "Import customers", description = """
-            Takes a file of any length, and works it off in the background. Each line is a customer as `registerCustomer` takes it. A line is meant for the
+            Takes a file of 1 GiB at most, and works it off in the background. Each line is a customer as `registerCustomer` takes it. A line is meant for the
             customer with its `externalReference`, else for the one with its `primaryDomain`; where there is none, one is registered. A member that a line does not have stays as
             it is, and so do services that it does not name. A line is applied whole or not at all; the same file once more changes nothing.
 

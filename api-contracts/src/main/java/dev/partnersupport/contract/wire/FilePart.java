@@ -7,9 +7,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 
 /**
- * A file that came in as a part of a form.
+ * A file that came in as a part of a form, or as a whole body.
  *
- * @param fileName the last segment of what the sender calls it
+ * @param fileName the last segment of what the sender calls it; empty for a whole body
  * @param mediaType as the sender says, without parameters
  * @param size in bytes
  * @param sha256 of what came, in lower-case hexadecimal
