@@ -16,8 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -54,12 +58,12 @@ public final class Given {
                 "services": [{"serviceId": "microsoft-365", "subscriptions": [{"state": "%s"}]}]}""".formatted(id, partner, relationship, subscription);
     }
 
-    /** The id of the event. */
-    public static String tellCustomer(String id, long aggregateVersion, String state) {
+    /** Where the event stands. */
+    public static RecordMetadata tellCustomer(String id, long aggregateVersion, String state) {
         return tell(Aggregate.CUSTOMER, id, aggregateVersion, state);
     }
 
-    public static String tell(Aggregate aggregate, String id, long aggregateVersion, String state) {
+    public static RecordMetadata tell(Aggregate aggregate, String id, long aggregateVersion, String state) {
         var event = UUID.randomUUID().toString();
         var record = new ProducerRecord<>(aggregate.topic(), id, state.getBytes(UTF_8));
         record.headers().add(CloudEventHeaders.ID, event.getBytes(UTF_8));
@@ -72,16 +76,27 @@ public final class Given {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", TestStack.broker().address());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(record);
+            return producer.send(record).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
-        return event;
     }
 
-    /** Waits until the service has handled an event. */
-    public static void isHandled(String event) {
-        await().atMost(PATIENCE)
-                .until(() -> !behindTheScenes("select 1 from inbox where event_id = '" + event + "'")
-                        .isEmpty());
+    /** Waits until the service says that it is done with an event. */
+    public static void isHandled(RecordMetadata event) {
+        var group = "escalation-service-"
+                + behindTheScenes("select id from consumer_group").get(0);
+        var partition = new TopicPartition(event.topic(), event.partition());
+        try (var admin =
+                Admin.create(Map.of("bootstrap.servers", TestStack.broker().address()))) {
+            await().atMost(PATIENCE).until(() -> {
+                var done = admin.listConsumerGroupOffsets(group)
+                        .partitionsToOffsetAndMetadata()
+                        .get()
+                        .get(partition);
+                return done != null && done.offset() > event.offset();
+            });
+        }
     }
 
     public static String aBody(String customer) {
