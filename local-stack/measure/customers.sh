@@ -57,7 +57,7 @@ for partner in scale-1 scale-2; do
   for length in 1 2 3 5; do
     cut_needles $partner $length > "$folder/needles"
     in_the_database $partner "$folder/needles" > "$folder/times"
-    slowest=$(sort -g "$folder/times" | awk '{ took[NR] = $1 } END { print took[int(NR * 0.99 + 0.5)] > 10 }')
+    slowest=$(sort -g "$folder/times" | awk '{ took[NR] = $1 } END { print (took[int(NR * 0.99 + 0.5)] > 10) }')
     too_slow=$((too_slow + slowest))
     printf '| %s | %s | %s | %s |\n' "$count" "$length" "$(percentiles < "$folder/times")" "$(over_http $partner "$folder/needles" "$token" | percentiles)"
   done
