@@ -165,7 +165,8 @@ class ImportRunner {
             if (!RefusedData.isCauseOf(e)) {
                 throw e;
             }
-            LOG.warnf("A line of an import can't be kept: %s", e.getMessage());
+            // Without the message, which would show what stands in the line
+            LOG.warnf("Line %d of import %s can't be kept", line.get(0).number(), taken.id());
             steps.refuse(taken.id(), done, line.get(0));
             return true;
         }
