@@ -32,14 +32,14 @@ select i, now() - (1000001 - i) * interval '30 seconds' as created_at,
   random() as a, random() as b, random() as c, random() as d, i % 3 = 0 as is_chinese
 from generate_series(1, 1000000) i;
 
-drop index customer_grams;
+drop index customer_windows;
 insert into customer (id, version, partner_id, company_name, primary_domain, external_reference, relationship, created_at, updated_at)
 select uuidv7(created_at - now()), 0, partner_id,
   case when is_chinese then pg_temp.pick('city', a) || pg_temp.pick('chinese', b) || pg_temp.pick('chinese', c) || pg_temp.pick('branch', d) || '有限公司'
     else pg_temp.pick('first', a) || pg_temp.pick('second', b) || ' ' || pg_temp.pick('first', c) || ' ' || pg_temp.pick('legal', d) end,
   to_hex((d * 16777215)::bigint) || i || '.' || pg_temp.pick('top', a), case when i % 2 = 0 then 'C-' || i end, 'ACTIVE', created_at, created_at
 from drawn order by i;
-create index customer_grams on customer using gin (partner_id, grams(search_name));
+create index customer_windows on customer using gin (windows(partner_id, search_name));
 
 -- A service for each, so that rows have a health to tell
 insert into resold_service (customer_id, service_id, version, partner_id, subscriptions, created_at, updated_at)

@@ -10,11 +10,14 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,6 +30,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -157,6 +161,56 @@ class CustomerImportTest {
     }
 
     @Test
+    void addMetadataToWhatIsThereAndNoMoreThanThereIsRoomFor() {
+        imported(
+                CSV,
+                "companyName,primaryDomain,externalReference,metadata.tier,metadata.region\nOne,one.example,C-1,gold,north\n");
+
+        counts(
+                imported(CSV, "companyName,primaryDomain,metadata.tier,metadata.region\nOne,one.example,silver,\n"),
+                0,
+                1,
+                0,
+                0);
+        String id = customers().extract().path("items[0].id");
+        as(system)
+                .get("/v1/customers/" + id)
+                .then()
+                .body("metadata.tier", equalTo("silver"))
+                .body("metadata.region", equalTo("north"));
+        var many = IntStream.range(0, 49).mapToObj("\"k%d\": \"v\""::formatted).collect(Collectors.joining(","));
+        refusedLines(counts(
+                        imported(
+                                NDJSON,
+                                "{\"companyName\": \"One\", \"primaryDomain\": \"one.example\", \"metadata\": {" + many
+                                        + "}}"),
+                        0,
+                        0,
+                        0,
+                        1))
+                .body("items.code", contains("metadata_full"));
+    }
+
+    @Test
+    void tellOfMembersWithNamesThatNoDatabaseKeeps() {
+        var done = counts(
+                imported(
+                        NDJSON,
+                        "{\"companyName\": \"One\", \"primaryDomain\": \"one.example\", \"\\u0000\": 1}\n{\"%s\": 1}"
+                                .formatted("n".repeat(5000))),
+                0,
+                0,
+                0,
+                2);
+
+        refusedLines(done)
+                .body("items.code", hasItem("unknown_member"))
+                .body("items.code", not(hasItem("can_not_be_kept")))
+                .body("items.pointer", hasItem("#/\ufffd"))
+                .body("items.pointer.max { it.length() }.length()", equalTo(1000));
+    }
+
+    @Test
     void areTakenInWithoutTheLinesThatAreRefused() {
         var done = counts(imported(NDJSON, """
                         {"companyName": "Good", "primaryDomain": "good.example"}
@@ -277,6 +331,130 @@ class CustomerImportTest {
                 List.of(), behindTheScenes("select '1' from customer_import_chunk where import_id = '" + id + "'"));
     }
 
+    /** As an import that began some days ago, and runs still or ended then. */
+    private UUID anImport(String state, int daysAgo) {
+        var id = UUID.randomUUID();
+        behindTheScenes("""
+                insert into customer_import (id, partner_id, created_by, language, format, size, state, lines, created, changed, unchanged, refused,
+                                             created_at, ended_at, taken_until)
+                select '%1$s', '%2$s', '{"id": "%2$s-system", "name": "X", "side": "partner"}', 'EN', 'NDJSON', 1, '%3$s', 1, 0, 0, 0, 1, at,
+                       case when '%3$s' <> 'RUNNING' then at end, now() + interval '1 hour'
+                from (select now() - interval '%4$d days' as at) then_
+                returning id""".formatted(id, partner, state, daysAgo));
+        behindTheScenes(
+                "insert into refused_line (import_id, partner_id, line, code, detail) values ('%s', '%s', 1, 'x', 'X') returning line"
+                        .formatted(id, partner));
+        return id;
+    }
+
+    @Test
+    void makeWayForThoseOfOtherPartners() {
+        var large = "/v1/customer-imports/"
+                + started(
+                        NDJSON,
+                        IntStream.range(0, 15_000)
+                                .mapToObj(i ->
+                                        "{\"companyName\": \"C\", \"primaryDomain\": \"c%d.example\"}".formatted(i))
+                                .collect(Collectors.joining("\n")));
+        var other = aPartner() + "-system";
+        String small = file(
+                        other,
+                        NDJSON,
+                        "{\"companyName\": \"C\", \"primaryDomain\": \"c.example\"}".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/customer-imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> as(system).get(large).path("state").equals("completed"));
+        var ended = List.of(small, large).stream()
+                .map(path -> Instant.parse(
+                        as(path.equals(small) ? other : system).get(path).path("endedAt")))
+                .toList();
+        assertTrue(ended.get(0).isBefore(ended.get(1)), ended.toString());
+    }
+
+    @Test
+    void moreThanAPartnerMayHaveAtATimeAreRefusedUntilOneHasEnded() {
+        var running =
+                IntStream.range(0, 5).mapToObj(i -> anImport("RUNNING", 0)).toList();
+
+        file(NDJSON, "{}")
+                .post("/v1/customer-imports")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", "10")
+                .body("errors.code", contains("imports_running"));
+        as(system).get("/v1/customer-imports").then().body("items", hasSize(5));
+
+        execute("update customer_import set state = 'COMPLETED', ended_at = now() where id = '" + running.get(0) + "'");
+        started(NDJSON, "{}");
+    }
+
+    @Test
+    void areForgottenSomeTimeAfterTheirEndWithWhatTheyRefused() {
+        var old = anImport("COMPLETED", 91);
+        var recent = anImport("FAILED", 89);
+        var running = anImport("RUNNING", 91);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        as(system).get("/v1/customer-imports/" + old).then().statusCode(404));
+        for (var kept : List.of(recent, running)) {
+            as(system)
+                    .get("/v1/customer-imports/" + kept + "/refused-lines")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(1));
+        }
+        assertEquals(List.of(), behindTheScenes("select line from refused_line where import_id = '" + old + "'"));
+    }
+
+    @Test
+    void showTheirProgressInTheirVersion() {
+        var path = "/v1/customer-imports/" + imported(NDJSON, "{}").extract().path("id");
+        var tag = as(system)
+                .get(path)
+                .then()
+                .header("ETag", not("\"0\""))
+                .extract()
+                .header("ETag");
+
+        as(system).header("If-None-Match", tag).get(path).then().statusCode(304);
+    }
+
+    @Test
+    void leaveNoRoomForASecondCustomerOfTheSameDomain() throws Exception {
+        var lines = IntStream.range(0, 1000)
+                .mapToObj(i -> "{\"companyName\": \"Company %d\", \"primaryDomain\": \"c%d.example\"}".formatted(i, i))
+                .collect(Collectors.joining("\n"));
+        var path = "/v1/customer-imports/" + started(NDJSON, lines);
+        var answers = IntStream.range(0, 1000)
+                .parallel()
+                .filter(i -> i % 20 == 19)
+                .mapToObj(i -> as(system)
+                        .body("{\"companyName\": \"Typed\", \"primaryDomain\": \"c%d.example\"}".formatted(i))
+                        .post("/v1/customers")
+                        .then()
+                        .extract())
+                .toList();
+
+        answers.stream()
+                .filter(answer -> answer.statusCode() != 201)
+                .forEach(answer ->
+                        assertEquals(409 + " true", answer.statusCode() + " " + (answer.path("existing.id") != null)));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> as(system)
+                        .get(path)
+                        .then()
+                        .body("state", equalTo("completed"))
+                        .body("refused", equalTo(0)));
+        assertEquals(
+                List.of("1000"), behindTheScenes("select count(*) from customer where partner_id = '" + partner + "'"));
+    }
+
     @Test
     void withOneLineThatTheDatabaseRefusesAreTakenInWithoutIt() {
         // No application would let this pass; so the database is made to refuse
@@ -298,7 +476,7 @@ class CustomerImportTest {
             var done = counts(imported(CSV, "\uFEFF" + """
                             primaryDomain,companyName,externalReference,metadata.tier,delegatedAdministration.granted,services
                             one.example,"One, ""the first""
-                            of them",C-1,gold,false,"[{""serviceId"": ""azure"", ""subscriptions"": [{""state"": ""active""}]}]"
+                            of them",C-1,gold,FALSE,"[{""serviceId"": ""azure"", ""subscriptions"": [{""state"": ""active""}]}]"
 
                             two.example,青石软件有限公司,,,,
 
@@ -323,6 +501,7 @@ class CustomerImportTest {
             "'companyName,primaryDomain,companyName', column_twice",
             "'companyName', column_missing",
             "'{\"companyName\": \"X\"}', unknown_column",
+            "'companyName,primaryDomain,metadata.', unknown_column",
         })
         void areRefusedAtOnceWhenTheColumnsAreWrong(String header, String code) {
             file(CSV, header + "\nX,x.example,Y\n")
@@ -331,6 +510,30 @@ class CustomerImportTest {
                     .statusCode(400)
                     .body("errors.code", contains(code));
             as(system).get("/v1/customer-imports").then().body("items", empty());
+        }
+
+        @Test
+        void haveColumnsOfABoundedNumberAndLength() {
+            var many = IntStream.range(0, 200).mapToObj(i -> ",metadata.k" + i).collect(Collectors.joining());
+            file(CSV, "companyName,primaryDomain" + many)
+                    .post("/v1/customer-imports")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("too_many_columns"));
+            file(CSV, "companyName,primaryDomain,metadata." + "k".repeat(500_000))
+                    .post("/v1/customer-imports")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("unknown_column"))
+                    .body("errors[0].detail.length()", lessThan(400));
+        }
+
+        @Test
+        void haveLinesThatAreNoLongerThanOthers() {
+            var tooLong =
+                    "companyName,primaryDomain,metadata.k\nA,a.example," + "x".repeat(1_100_000) + "\nB,b.example,\n";
+
+            refusedLines(counts(imported(CSV, tooLong), 1, 0, 0, 1)).body("items.code", contains("line_too_long"));
         }
 
         @Test

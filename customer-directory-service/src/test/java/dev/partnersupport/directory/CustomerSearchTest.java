@@ -87,7 +87,7 @@ class CustomerSearchTest {
         assertTrue(needles().count() > 15);
     }
 
-    /** Behind the newest 20,000 only the index of grams finds anything. */
+    /** Behind the newest 3,000, none of which has the needle, only the index of grams finds anything. */
     @ParameterizedTest
     @ValueSource(strings = {"lowtide", "wtid", "隐山", "山", "ow tide.ex"})
     void findsWhatIsRareAndOld(String needle) throws SQLException {
@@ -97,11 +97,8 @@ class CustomerSearchTest {
                 var statement = connection.createStatement()) {
             statement.execute("""
                     insert into customer (id, version, partner_id, company_name, primary_domain, relationship, created_at, updated_at)
-                    select gen_random_uuid(), 0, '%s', 'Filler ' || n, n || '.example', 'ACTIVE', now(), now() from generate_series(1, 20500) n
+                    select gen_random_uuid(), 0, '%s', 'Filler ' || n, n || '.example', 'ACTIVE', now(), now() from generate_series(1, 3500) n
                     """.formatted(large));
-            // Random ids: most stand before the one that was registered, which is made the oldest
-            statement.execute("update customer set id = ('00000000' || substr(id::text, 9))::uuid where partner_id = '"
-                    + large + "' and company_name like 'Hollow%'");
         }
 
         as(large + "-system")

@@ -3,6 +3,7 @@ package dev.partnersupport.directory;
 import static dev.partnersupport.localstack.TestStack.bearer;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,12 +23,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "customer_directory"))
@@ -138,6 +143,96 @@ class DirectoryTest {
                     .body("delegatedAdministration.granted", equalTo(true))
                     .body("delegatedAdministration.revokedAt", startsWith("20"))
                     .body("delegatedAdministration.since", startsWith("20"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"MÜNCHEN.example", "xn--mnchen-3ya.example", "ｍünchen.example", "München。example"})
+        void haveOneDomainHoweverItIsWritten(String domain) {
+            var first = registered("Munich", "münchen.example");
+
+            as(agent).get("/v1/customers/" + first).then().body("primaryDomain", equalTo("münchen.example"));
+            as(agent)
+                    .body(aCustomer("Other", domain, ""))
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(409)
+                    .body("existing.id", equalTo(first));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a\u037ab.example", "\ufc5eb.example", "a\u2024.example"})
+        void haveNoDomainThatCanNotBeLookedUp(String domain) {
+            as(agent)
+                    .body(aCustomer("X", domain, ""))
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(anyOf(equalTo(400), equalTo(422)))
+                    .body("errors.pointer", contains("#/primaryDomain"));
+        }
+
+        @Test
+        void areFoundByThePartnersOwnNumber() {
+            var id = registered("Numbered", "numbered.example");
+            registered("Other", "other.example");
+            patched(id, "{\"externalReference\": \"N-1\"}").statusCode(200);
+
+            as(agent).get("/v1/customers?externalReference=N-1").then().body("items.id", contains(id));
+            as(agent).get("/v1/customers?externalReference=N-1&q=umber").then().body("items.id", contains(id));
+            as(agent).get("/v1/customers?externalReference=N-1&q=other").then().body("items", empty());
+            as(agent).get("/v1/customers?externalReference=n-1").then().body("items", empty());
+            as("q" + partner + "-admin-agent")
+                    .get("/v1/customers?externalReference=N-1")
+                    .then()
+                    .body("items", empty());
+            as(agent)
+                    .get("/v1/customers?externalReference=N-1&cursor=abc")
+                    .then()
+                    .statusCode(400);
+        }
+
+        @Test
+        void whoseRelationshipHasEndedAreReadButNothingIsResoldToThem() {
+            var id = registered("Gone", "gone.example");
+            var services = "/v1/customers/" + id + "/services";
+            var active = "{\"subscriptions\": [{\"state\": \"active\"}]}";
+            as(agent).body(active).put(services + "/azure").then().statusCode(201);
+            patched(id, "{\"relationship\": \"ended\"}").statusCode(200);
+
+            as(agent)
+                    .get(services)
+                    .then()
+                    .body("items.serviceId", contains("azure"))
+                    .body("items[0].adminCenterUrl", nullValue());
+            as(agent).body(active).put(services + "/intune").then().statusCode(409);
+            patched(id, "{\"relationship\": \"active\"}").statusCode(200);
+            as(agent).body(active).put(services + "/intune").then().statusCode(201);
+        }
+
+        @Test
+        void keepNoTwoEntriesUnderOneName() {
+            as(agent)
+                    .body(aCustomer("X", "x.example", ", \"metadata\": {\"a\": \"1\", \" a\": \"2\"}"))
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("duplicate_member"))
+                    .body("errors.pointer", contains("#/metadata"));
+        }
+
+        @Test
+        void areListedWithCursorsThatShowNothing() {
+            registered("A", "a.example");
+            registered("B", "b.example");
+            String cursor = as(agent).get("/v1/customers?limit=1").path("nextCursor");
+
+            var bytes = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.ISO_8859_1);
+            assertFalse(bytes.contains("20"), bytes);
+            var other = cursor.charAt(20) == 'A' ? 'B' : 'A';
+            as(agent)
+                    .queryParam("cursor", cursor.substring(0, 20) + other + cursor.substring(21))
+                    .get("/v1/customers")
+                    .then()
+                    .statusCode(400);
         }
 
         @Test
@@ -341,9 +436,53 @@ class DirectoryTest {
                     .then()
                     .statusCode(200)
                     .body("subscriptions.state", contains("suspended"));
+            as(agent).header("If-Match", "1").body(suspended).put(path).then().statusCode(200);
             as(agent).get(path).then().statusCode(200).header("ETag", "\"1\"");
             as(agent).body(active).put(path.replace("azure", "nonsense")).then().statusCode(404);
             as(agent).get(path.replace("azure", "intune")).then().statusCode(404);
+        }
+
+        @Test
+        void areLookedForBeforeWhatIsSaidOfThemIsJudged() {
+            var path = "/v1/customers/" + registered("Order", "order.example") + "/services/";
+            var twice =
+                    "{\"subscriptions\": [{\"id\": \"S\", \"state\": \"active\"}, {\"id\": \"S\", \"state\": \"active\"}]}";
+
+            as(agent).body(twice).put(path + "nonsense").then().statusCode(404);
+            as(agent).body(twice).put(path + "azure").then().statusCode(422);
+            as(agent)
+                    .body("{\"subscriptions\": [{\"state\": \"active\"}]}")
+                    .put(path + "azure")
+                    .then()
+                    .statusCode(201);
+            as(agent).body(twice).put(path + "azure").then().statusCode(428);
+        }
+
+        @Test
+        void whoseSubscriptionsHaveAllEndedCountNoMore() {
+            var id = registered("Ending", "ending.example");
+            var path = "/v1/customers/" + id + "/services/exchange-online";
+            as("operator-lead")
+                    .body(
+                            "{\"serviceIds\": [\"exchange-online\"], \"title\": \"X\", \"state\": \"ongoing\", \"health\": \"interrupted\"}")
+                    .post("/v1/service-incidents")
+                    .then()
+                    .statusCode(201);
+            as(agent)
+                    .body("{\"subscriptions\": [{\"state\": \"suspended\"}]}")
+                    .put(path)
+                    .then()
+                    .statusCode(201);
+            as(agent).get("/v1/customers?q=ending").then().body("items[0].worstHealth", equalTo("interrupted"));
+
+            as(agent)
+                    .header("If-Match", "*")
+                    .body("{\"subscriptions\": [{\"state\": \"ended\"}]}")
+                    .put(path)
+                    .then()
+                    .statusCode(200)
+                    .body("adminCenterUrl", nullValue());
+            as(agent).get("/v1/customers?q=ending").then().body("items[0].worstHealth", equalTo("normal"));
         }
 
         @Test
@@ -477,6 +616,7 @@ class DirectoryTest {
                     .get("/v1/support-profile/published")
                     .then()
                     .statusCode(200)
+                    .header("ETag", "\"1\"")
                     .body("hours[0].to", equalTo("24:00"));
         }
 

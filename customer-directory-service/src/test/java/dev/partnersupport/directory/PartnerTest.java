@@ -45,6 +45,17 @@ class PartnerTest {
     }
 
     @Test
+    void isThereAfterACallThatSaysThatItIsNoDryRun() {
+        as(partner + "-system")
+                .body("{\"companyName\": \"X\", \"primaryDomain\": \"x.example\"}")
+                .post("/v1/customers?validateOnly=false")
+                .then()
+                .statusCode(201);
+
+        as("operator-lead").get("/v1/partners/" + partner).then().statusCode(200);
+    }
+
+    @Test
     void isWrittenByItsAdministrators() {
         var record = """
                 {"name": "Lotus 莲花", "countryCode": "CN", "telephone": "+86 21 5555 0100", "timeZone": "Asia/Shanghai", "language": "zh-Hans",
@@ -80,6 +91,7 @@ class PartnerTest {
         "'{\"name\": \"X\", \"language\": \"?\"}', 400, #/language",
         "'{\"name\": \"X\", \"timeZone\": \"Moon/Far\"}', 422, #/timeZone",
         "'{\"name\": \"X\", \"defaultContact\": {\"name\": \"Y\"}}', 400, #/defaultContact/preferred",
+        "'{\"name\": \"X\", \"defaultContact\": {\"name\": \"Y\", \"preferred\": \"email\"}}', 422, #/defaultContact",
     })
     void isRefusedWhen(String record, int status, String pointer) {
         as(partner + "-admin-agent")

@@ -66,6 +66,39 @@ class ProducedEventsTest {
                 .until(() -> told("support-profiles.v1", partner).equals(expected));
     }
 
+    @Test
+    void aPartnersStateEqualsTheSample() throws IOException {
+        given().header("Authorization", bearer(partner + "-admin-agent"))
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body("""
+                      {"name": "Lotus 莲花", "countryCode": "CN", "telephone": "+86 21 5555 0100", "timeZone": "Asia/Shanghai", "language": "zh-Hans",
+                       "defaultContact": {"name": "Mei Lin", "email": "mei.lin@lotus.example", "preferred": "email"}}""")
+                .put("/v1/partner")
+                .then()
+                .statusCode(200);
+
+        var expected = sample("partners.v1").put("id", partner);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> told("partners.v1", partner).equals(expected));
+    }
+
+    @Test
+    void aServicesStateEqualsTheSample() throws IOException {
+        given().header("Authorization", bearer("operator-lead"))
+                .contentType(ContentType.JSON)
+                .body("""
+                      {"texts": [{"language": "en", "name": "Whiteboard", "description": "A board."},
+                                 {"language": "de", "name": "Whiteboard", "description": "Eine Tafel."},
+                                 {"language": "zh-Hans", "name": "白板", "description": "白板服务。"}],
+                       "adminCenterTemplate": "https://whiteboard.example/tenants/{domain}/admin"}""")
+                .put("/v1/services/" + partner)
+                .then()
+                .statusCode(201);
+
+        assertEquals(sample("services.v1").put("id", partner), told("services.v1", partner));
+    }
+
     private static String post(String client, String path, String body) {
         return given().header("Authorization", bearer(client))
                 .contentType(ContentType.JSON)

@@ -12,10 +12,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -182,10 +186,14 @@ class SameCustomerTest {
 
     /** As escalation-service tells it. */
     private static void told(String customer, String partner, UUID request, int version, String status) {
-        var value = """
-                {"sequence": 1, "id": "%1$s", "type": "dev.partnersupport.customer_request.status_changed.v1", "time": "2026-11-23T08:00:00Z",
-                 "subject": "customer-requests/%2$s", "aggregateVersion": %3$d, "actor": {"id": "x", "side": "partner"}, "partnerId": "%4$s",
-                 "customerId": "%5$s", "number": "CR-000001", "status": "%6$s", "severity": "moderate", "tomorrow": true}""".formatted(UUID.randomUUID(), request, version, partner, customer, status);
+        var value = sample().put("id", UUID.randomUUID().toString())
+                .put("subject", "customer-requests/" + request)
+                .put("aggregateVersion", version)
+                .put("partnerId", partner)
+                .put("customerId", customer)
+                .put("status", status)
+                .put("tomorrow", true)
+                .toString();
         var record = new ProducerRecord<>("customer-requests.v1", request.toString(), value.getBytes(UTF_8));
         record.headers()
                 .add("ce_id", UUID.randomUUID().toString().getBytes(UTF_8))
@@ -197,6 +205,14 @@ class SameCustomerTest {
                 new ByteArraySerializer())) {
             producer.send(record);
             producer.flush();
+        }
+    }
+
+    private static ObjectNode sample() {
+        try (var sample = SameCustomerTest.class.getResourceAsStream("/samples/customer-requests.v1.json")) {
+            return (ObjectNode) new ObjectMapper().readTree(sample);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

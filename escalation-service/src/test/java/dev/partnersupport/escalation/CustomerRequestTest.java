@@ -10,6 +10,7 @@ import static dev.partnersupport.escalation.Given.anEscalation;
 import static dev.partnersupport.escalation.Given.as;
 import static dev.partnersupport.escalation.Given.behindTheScenes;
 import static dev.partnersupport.escalation.Given.isHandled;
+import static dev.partnersupport.escalation.Given.onTheSideOf;
 import static dev.partnersupport.escalation.Given.oneReadyToEscalateOf;
 import static dev.partnersupport.escalation.Given.step;
 import static dev.partnersupport.escalation.Given.tell;
@@ -413,8 +414,10 @@ class CustomerRequestTest {
             var customer = UUID.randomUUID().toString();
             var state = sample(Aggregate.CUSTOMER).put("id", customer).put("partnerId", partner);
             isHandled(tell(Aggregate.CUSTOMER, customer, 1, state.toString()));
-            isHandled(tell(
-                    Aggregate.SERVICE, "test-service", 1, "{\"id\": \"test-service\", \"names\": {\"en\": \"Test\"}}"));
+            var service = sample(Aggregate.SERVICE).put("id", partner);
+            isHandled(tell(Aggregate.SERVICE, partner, 1, service.toString()));
+            var record = sample(Aggregate.PARTNER).put("id", partner);
+            isHandled(tell(Aggregate.PARTNER, partner, 1, record.toString()));
 
             assertEquals(
                     List.of("suspended"),
@@ -427,8 +430,23 @@ class CustomerRequestTest {
                     List.of("t"),
                     behindTheScenes("select published from support_profile_copy where partner_id = '" + partner + "'"));
             assertEquals(
-                    List.of("Test"),
-                    behindTheScenes("select names->>'en' from service_copy where id = 'test-service'"));
+                    List.of("Whiteboard"),
+                    behindTheScenes("select names->>'en' from service_copy where id = '" + partner + "'"));
+            assertEquals(
+                    List.of("Lotus 莲花"),
+                    behindTheScenes("select name from partner_copy where partner_id = '" + partner + "'"));
+        }
+
+        @Test
+        void ofAnIncidentOfNamedCustomersAreSeenByTheirPartnersOnly() throws IOException {
+            var incident = UUID.randomUUID().toString();
+            var state = sample(Aggregate.SERVICE_INCIDENT).put("id", incident);
+            state.putArray("customerIds").add(aCustomerOf(partner));
+            isHandled(tell(Aggregate.SERVICE_INCIDENT, incident, 1, state.toString()));
+
+            var seen = "select count(*) from service_incident_copy where id = '" + incident + "'";
+            assertEquals(List.of("1"), onTheSideOf(partner, seen));
+            assertEquals(List.of("0"), onTheSideOf(aPartner(), seen));
         }
     }
 

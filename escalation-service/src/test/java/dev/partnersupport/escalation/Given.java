@@ -142,10 +142,24 @@ public final class Given {
 
     /** First column of a query that a superuser makes, behind all isolation. */
     public static List<String> behindTheScenes(String sql) {
+        return query("none", "", sql);
+    }
+
+    /** The same by the service itself, on the side of a partner. */
+    public static List<String> onTheSideOf(String partner, String sql) {
+        return query("escalation_partner_side", partner, sql);
+    }
+
+    private static List<String> query(String role, String partner, String sql) {
         try (var connection = TestStack.database().superuser("escalation");
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
+                var side = connection.prepareStatement(
+                        "select set_config('role', ?, false), set_config('app.partner', ?, false)");
+                var statement = connection.createStatement()) {
+            side.setString(1, role);
+            side.setString(2, partner);
+            side.execute();
             var values = new ArrayList<String>();
+            var rows = statement.executeQuery(sql);
             while (rows.next()) {
                 values.add(rows.getString(1));
             }

@@ -36,6 +36,7 @@ class ImportTest {
     private static int port;
     private static Path log;
     private static Process service;
+    private static Process second;
 
     @TempDir
     Path folder;
@@ -52,11 +53,15 @@ class ImportTest {
         startAgain();
     }
 
-    private static void startAgain() throws IOException {
-        service = new ProcessBuilder(STACK.command(LocalStack.DIRECTORY, port, "-Xmx64m"))
+    private static Process begin(int port) throws IOException {
+        return new ProcessBuilder(STACK.command(LocalStack.DIRECTORY, port, "-Xmx64m"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
+    }
+
+    private static void startAgain() throws IOException {
+        service = begin(port);
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> given().get("http://localhost:" + port + "/q/health/ready")
@@ -66,8 +71,10 @@ class ImportTest {
 
     @AfterAll
     static void stop() throws InterruptedException {
-        service.destroy();
-        service.waitFor();
+        for (var process : second == null ? List.of(service) : List.of(service, second)) {
+            process.destroy();
+            process.waitFor();
+        }
         RunningStack.SUPERVISOR.startAgain(LocalStack.DIRECTORY);
         RunningStack.isReadyAgain(LocalStack.DIRECTORY);
     }
@@ -93,9 +100,12 @@ class ImportTest {
     }
 
     @Test
-    void anImportGoesOnAfterTheServiceWasKilled() throws Exception {
+    void anImportGoesOnAfterTheServiceWasKilledAlsoWhenTwoReplicasComeBack() throws Exception {
         var file = file(
-                6000, i -> "{\"companyName\": \"Company %d\", \"primaryDomain\": \"k%d.example\"}\n".formatted(i, i));
+                6001,
+                i -> i == 0
+                        ? "primaryDomain,companyName\n"
+                        : "k%d.example,\"Company \"\"%d\"\",\nof more than a line\"\n".formatted(i, i));
         var path = posted(file);
         await().atMost(PATIENCE).until(() -> read(path).get("lines").asLong() > 0);
         service.destroyForcibly().waitFor();
@@ -111,6 +121,7 @@ class ImportTest {
                         .get(0));
         assertFalse(lines == 6000, "killed too late");
 
+        second = begin(FreePort.find());
         startAgain();
 
         var done = ended(path);
@@ -144,10 +155,11 @@ class ImportTest {
 
     private String posted(Path file) throws Exception {
         var token = STACK.issuer().token(LocalClient.of(client).orElseThrow());
+        var isCsv = Files.readString(file).startsWith("primaryDomain");
         var answer = http.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/customer-imports"))
                         .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/x-ndjson")
+                        .header("Content-Type", isCsv ? "text/csv" : "application/x-ndjson")
                         .POST(BodyPublishers.ofFile(file))
                         .build(),
                 BodyHandlers.ofString());

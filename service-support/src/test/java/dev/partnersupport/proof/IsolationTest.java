@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.partnersupport.support.database.AllPartners;
+import dev.partnersupport.support.database.OnePartner;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,24 @@ class IsolationTest {
     }
 
     @Test
+    void ofWorksWithinEachOtherTheInnermostDecidesWhatIsSeen() throws Exception {
+        var oak = aPartner();
+        var elm = aPartner();
+        aParcelOf(oak, "of oak");
+        aParcelOf(elm, "of elm");
+        var labels = "select label from parcel where partner_id in ('%s', '%s') order by label".formatted(oak, elm);
+
+        OnePartner.act(oak, () -> {
+            assertEquals(List.of("of oak"), query(labels));
+            assertEquals(List.of("of elm", "of oak"), AllPartners.act(() -> query(labels)));
+            assertEquals(List.of("of elm"), OnePartner.act(elm, () -> query(labels)));
+            assertEquals(List.of("of oak"), query(labels));
+            return null;
+        });
+        assertThrows(SQLException.class, () -> query(labels));
+    }
+
+    @Test
     void aConnectionWithoutACallerIsRefusedLoudly() {
         var refused = assertThrows(SQLException.class, () -> query("select * from parcel"));
 
@@ -54,7 +75,14 @@ class IsolationTest {
         assertEquals(
                 List.of("proof_owner"), behindTheScenes("select distinct installed_by from flyway_schema_history"));
         assertEquals(
-                List.of("isolation", "event log", "proof", "idempotency key", "shared facts", "consumer group"),
+                List.of(
+                        "isolation",
+                        "event log",
+                        "proof",
+                        "idempotency key",
+                        "shared facts",
+                        "consumer group",
+                        "acts told to several"),
                 behindTheScenes("select description from flyway_schema_history order by installed_rank"));
     }
 
@@ -74,10 +102,15 @@ class IsolationTest {
         }
     }
 
-    private void query(String sql) throws SQLException {
+    private List<String> query(String sql) throws SQLException {
         try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeQuery(sql);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
         }
     }
 }

@@ -54,7 +54,8 @@ class ProblemPagesTest {
             })
     void everyReasonIsExplained(String bundle) throws IOException {
         var pages = Files.readString(PAGES.resolve("invalid-request.md"))
-                + Files.readString(PAGES.resolve("rules-refuse.md"));
+                + Files.readString(PAGES.resolve("rules-refuse.md"))
+                + Files.readString(PAGES.resolve("too-many-requests.md"));
         var texts = new Properties();
         try (var reader = Files.newBufferedReader(Path.of(bundle))) {
             texts.load(reader);

@@ -1,6 +1,7 @@
 package dev.partnersupport.contract.directory;
 
 import dev.partnersupport.contract.wire.Identified;
+import dev.partnersupport.contract.wire.Versioned;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Customers that come in a file, and how far they were taken in.")
 public record CustomerImport(
         @NotNull @Schema(description = "Its id.") UUID id,
+
+        @NotNull @Schema(description = "Changes with every step; also the ETag.")
+        long version,
 
         @NotNull @Schema(description = "Where it stands.") State state,
 
@@ -36,7 +40,7 @@ public record CustomerImport(
 
         @Schema(description = "When its end was reached, or given up.")
         Instant endedAt)
-        implements Identified {
+        implements Identified, Versioned {
 
     /** Where an import stands. */
     @Schema(

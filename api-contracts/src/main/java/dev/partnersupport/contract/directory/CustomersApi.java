@@ -54,6 +54,10 @@ public interface CustomersApi {
                     @Parameter(
                             description = "Part of the company's name or of its domain, any case, diacritics ignored.")
                     String q,
+            @QueryParam("externalReference")
+                    @Size(max = 100)
+                    @Parameter(description = "The partner's own customer number, whole.")
+                    String externalReference,
             @Valid @BeanParam PageQuery page);
 
     @GET

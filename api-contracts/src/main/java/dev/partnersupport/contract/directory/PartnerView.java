@@ -28,7 +28,7 @@ public record PartnerView(
         @Schema(description = "BCP 47 tag of the language to write in.")
         String language,
 
-        @Schema(description = "Whom to contact where a case names nobody.")
+        @Schema(description = "Whom the operator contacts about the partner itself; a case names its own contact.")
         Contact defaultContact,
 
         @NotNull @Schema(description = "When it called first.")

@@ -29,5 +29,6 @@ public record PutPartner(
         @Schema(description = "BCP 47 tag of the language to write in.", examples = "zh-Hans")
         String language,
 
-        @Valid @Schema(description = "Whom to contact where a case names nobody.")
+        @Valid
+        @Schema(description = "Whom the operator contacts about the partner itself; a case names its own contact.")
         Contact defaultContact) {}

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +18,10 @@ public record RegisterCustomer(
         @NotNull
         @Size(max = 253)
         @Pattern(regexp = RegisterCustomer.DOMAIN)
-        @Schema(description = "Its primary domain, unique per partner.", examples = "qingshi.example")
+        @Schema(
+                description =
+                        "Its primary domain, unique per partner; kept in lower case and in Unicode, also when it comes as `xn--`.",
+                examples = "qingshi.example")
         String primaryDomain,
 
         @Size(min = 1, max = 100) @Schema(description = "The partner's own customer number.")
@@ -38,17 +40,12 @@ public record RegisterCustomer(
             "^([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,20}[\\p{L}\\p{N}-]{2,63}$";
 
     public RegisterCustomer {
-        primaryDomain = lowerCase(primaryDomain);
+        primaryDomain = Domains.canonical(primaryDomain);
     }
 
     /** What is resold to it; empty when nothing is said of it. */
     public List<ResoldService> resold() {
         return services == null ? List.of() : services;
-    }
-
-    /** Domains have no case (RFC 4343). */
-    static String lowerCase(String domain) {
-        return domain == null ? null : domain.toLowerCase(Locale.ROOT);
     }
 
     /** Whether delegated administration is granted (SR-16). */

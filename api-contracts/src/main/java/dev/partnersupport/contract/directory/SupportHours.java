@@ -10,7 +10,9 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A stretch of support hours on some days. */
-@Schema(description = "Hours on some days of the week.")
+@Schema(
+        description =
+                "Hours on some days of the week. `to` at or before `from` is on the next day, so `22:00` to `22:00` are 24 hours. Stretches may overlap. Around the clock is what covers every minute of the week.")
 public record SupportHours(
         @NotEmpty @Schema(description = "The days.", examples = "[\"monday\", \"tuesday\"]")
         Set<@NotNull DayOfWeek> days,

@@ -18,7 +18,10 @@ public record UpdateCustomer(
         @NotNull
         @Size(max = 253)
         @Pattern(regexp = RegisterCustomer.DOMAIN)
-        @Schema(description = "Its primary domain, unique per partner.", examples = "qingshi.example")
+        @Schema(
+                description =
+                        "Its primary domain, unique per partner; kept in lower case and in Unicode, also when it comes as `xn--`.",
+                examples = "qingshi.example")
         String primaryDomain,
 
         @Size(min = 1, max = 100) @Schema(description = "The partner's own customer number.")
@@ -33,10 +36,10 @@ public record UpdateCustomer(
         @NotNull
         @Schema(
                 description =
-                        "`ended`: the partner no longer resells to it; it is kept, and nothing new is opened for it.")
+                        "`ended`: the partner no longer resells to it. It is kept and can be read; no request is opened for it, nothing is resold to it, and there is no link into its admin center. It can be made `active` again.")
         Relationship relationship) {
 
     public UpdateCustomer {
-        primaryDomain = RegisterCustomer.lowerCase(primaryDomain);
+        primaryDomain = Domains.canonical(primaryDomain);
     }
 }

@@ -11,6 +11,7 @@ import dev.partnersupport.support.Ids;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.Audience;
 import dev.partnersupport.support.event.Fact;
+import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.net.IDN;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,8 @@ import org.hibernate.type.SqlTypes;
 /** A company that one partner resells services to. */
 @Entity
 class Customer {
+
+    private static final int MOST_METADATA = 50;
 
     @Id
     private UUID id;
@@ -117,7 +121,7 @@ class Customer {
     /** Links into admin centers need the domain in ASCII. */
     static List<Reason> reasonsAgainstDomain(String domain) {
         try {
-            if (!IDN.toASCII(domain).isEmpty()) {
+            if (!IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).isEmpty()) {
                 return List.of();
             }
         } catch (IllegalArgumentException e) {
@@ -133,7 +137,7 @@ class Customer {
                 said.companyName(),
                 said.primaryDomain(),
                 said.externalReference() == null ? present.externalReference() : said.externalReference(),
-                said.metadata() == null ? present.metadata() : said.metadata(),
+                said.metadata() == null ? present.metadata() : with(said.metadata()),
                 said.delegatedAdministration() == null
                         ? present.delegatedAdministration()
                         : said.delegatedAdministration(),
@@ -153,6 +157,25 @@ class Customer {
             change(wanted, now);
         }
         return changed;
+    }
+
+    /** What the partner keeps with it, with these entries; others stay. */
+    private Map<String, String> with(Map<String, String> said) {
+        var all = new LinkedHashMap<>(metadata == null ? Map.of() : metadata);
+        all.putAll(said);
+        return all;
+    }
+
+    /** Whether there is room for these entries. */
+    boolean hasRoomFor(Map<String, String> said) {
+        return said == null || with(said).size() <= MOST_METADATA;
+    }
+
+    /** Refuses what can't be done once the relationship has ended. */
+    void requireActive() {
+        if (!isActive()) {
+            throw Refusal.byState(List.of());
+        }
     }
 
     private static Optional<String> differing(String member, Object before, Object after) {

@@ -9,6 +9,7 @@ import dev.partnersupport.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A partner's customers, many at a time: listed and searched (FR-24, SR-14). */
@@ -44,18 +45,26 @@ class CustomerLists {
         }
     }
 
-    CustomerPage newestFirst(Caller caller, PageQuery page) {
+    /** The one with a number of the partner's, those that a needle finds, the best first, or all, the newest first. */
+    CustomerPage page(Caller caller, String needle, String reference, PageQuery page) {
+        var isSearch = needle != null && !needle.isBlank();
+        if (reference != null && !reference.isEmpty()) {
+            return onePage(page, rows.withReference(caller, reference, isSearch ? needle.strip() : ""));
+        }
+        return isSearch ? onePage(page, rows.search(caller, needle.strip(), page.limit())) : newestFirst(caller, page);
+    }
+
+    private CustomerPage newestFirst(Caller caller, PageQuery page) {
         var before =
                 cursors.open(page.cursor, caller, LIST).map(Position::parse).orElse(NEWEST);
         var found = rows.before(caller, before.at(), before.id(), page.limit() + 1);
         return cursors.page(found, page.limit(), row -> Position.of(row).toString(), caller, LIST, CustomerPage::new);
     }
 
-    /** The best matches, at most as many as the limit, on one page. */
-    CustomerPage bestFirst(Caller caller, String needle, PageQuery page) {
+    private static CustomerPage onePage(PageQuery page, List<CustomerRow> found) {
         if (page.cursor != null) {
             throw Refusal.invalidParameter("cursor", "forged_cursor");
         }
-        return new CustomerPage(rows.search(caller, needle, page.limit()), null);
+        return new CustomerPage(found, null);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Customers of the calling partner: every query names it. */
+/** Customers: of the calling partner, which every query for it names, and of whoever for the operator and the relay. */
 @ApplicationScoped
 class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, PublishedState, CustomerOwners {
 
@@ -56,6 +56,14 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, Publi
         return customer;
     }
 
+    /**
+     * Waits for the step of an import that is just being done, and lets none begin: to be called before anything is locked, by
+     * whoever may give a customer a domain or a customer number.
+     */
+    void besideImports(Caller caller) {
+        oneAtATime.together("customers", caller.partnerId());
+    }
+
     /** Refuses a domain or a customer number that another of the partner's customers has; {@code id} is null for a new one. */
     void refuseSecond(Caller caller, UUID id, String domain, String reference) {
         oneAtATime.of("domain", caller.partnerId(), domain);
@@ -71,8 +79,9 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID>, Publi
                 });
     }
 
-    /** Those that lines of a file may mean, locked in one order; in one query. */
+    /** Those that lines of a file may mean, locked; nobody else gives a customer of the partner a domain or number meanwhile. */
     List<Customer> meant(Caller caller, List<RegisterCustomer> said) {
+        oneAtATime.of("customers", caller.partnerId());
         var references = said.stream()
                 .map(RegisterCustomer::externalReference)
                 .filter(Objects::nonNull)

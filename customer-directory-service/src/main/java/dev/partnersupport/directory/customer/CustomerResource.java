@@ -42,10 +42,8 @@ class CustomerResource implements CustomersApi {
 
     @Override
     @RolesAllowed(READ_DIRECTORY)
-    public CustomerPage list(String q, PageQuery page) {
-        return q == null || q.isBlank()
-                ? lists.newestFirst(callers.current(), page)
-                : lists.bestFirst(callers.current(), q.strip(), page);
+    public CustomerPage list(String q, String externalReference, PageQuery page) {
+        return lists.page(callers.current(), q, externalReference, page);
     }
 
     @Override

@@ -27,7 +27,8 @@ class CustomerRows {
     private static final String COLUMNS = """
             select c.id, c.version, c.company_name, c.primary_domain, c.external_reference, c.delegated_administration_since,
                    c.delegated_administration_revoked_at, c.relationship, c.created_at, c.updated_at,
-                   array(select r.service_id from resold_service r where r.customer_id = c.id and r.partner_id = c.partner_id) as service_ids,
+                   array(select r.service_id from resold_service r where r.customer_id = c.id and r.partner_id = c.partner_id
+                         and jsonb_path_exists(r.subscriptions, '$[*] ? (@.state <> "ended")')) as service_ids,
                    (select count(*) from customer_request_copy q where q.partner_id = c.partner_id and q.customer_id = c.id and q.open) as open_requests
             """;
 
@@ -36,6 +37,9 @@ class CustomerRows {
 
     private static final String BEST = COLUMNS
             + "from find_customers(?, ?) with ordinality f (id, rank, place) join customer c on c.id = f.id and c.partner_id = ? order by f.place";
+
+    private static final String WITH_REFERENCE = COLUMNS
+            + "from customer c where c.partner_id = ? and c.external_reference = ? and strpos(c.search_name, fold(?)) > 0";
 
     private final AgroalDataSource database;
     private final ServiceHealth health;
@@ -61,6 +65,15 @@ class CustomerRows {
             select.setString(1, needle);
             select.setInt(2, most);
             select.setString(3, caller.partnerId());
+        });
+    }
+
+    /** The one with this reference, when the needle is part of its name or domain; an empty needle is. */
+    List<CustomerRow> withReference(Caller caller, String reference, String needle) {
+        return rows(caller, WITH_REFERENCE, select -> {
+            select.setString(1, caller.partnerId());
+            select.setString(2, reference);
+            select.setString(3, needle);
         });
     }
 

@@ -61,6 +61,7 @@ class CustomerServices {
 
     ResoldServiceView put(Caller caller, UUID customerId, String serviceId, PutResoldService put) {
         var customer = customers.toChange(caller, customerId);
+        customer.requireActive();
         return view(caller, customer, services.put(caller, customer, serviceId, put));
     }
 

@@ -40,6 +40,7 @@ class Customers {
     }
 
     CustomerView register(Caller caller, RegisterCustomer registered) {
+        repository.besideImports(caller);
         repository.refuseSecond(caller, null, registered.primaryDomain(), registered.externalReference());
         var reasons = services.reasonsAgainst(registered, services.catalogue(List.of(registered)));
         reasons.addAll(Customer.reasonsAgainstDomain(registered.primaryDomain()));
@@ -57,6 +58,9 @@ class Customers {
     }
 
     CustomerView update(Caller caller, UUID id, MergePatch<UpdateCustomer> patch) {
+        if (patch.changes().has("primaryDomain") || patch.changes().has("externalReference")) {
+            repository.besideImports(caller);
+        }
         var customer = repository.toReplace(caller, id);
         var patched = patches.apply(patch, customer.changeable());
         var wanted = patched.wanted();

@@ -52,6 +52,9 @@ final class KnownCustomers {
         if (meant.filter(customer -> !customer.isActive()).isPresent()) {
             reasons.add(Reason.at("#", "relationship_ended"));
         }
+        if (meant.filter(customer -> !customer.hasRoomFor(said.metadata())).isPresent()) {
+            reasons.add(Reason.at("#/metadata", "metadata_full"));
+        }
         var withDomain = Optional.ofNullable(byDomain.get(said.primaryDomain()));
         if (withDomain
                 .filter(customer -> meant.filter(customer::equals).isEmpty())

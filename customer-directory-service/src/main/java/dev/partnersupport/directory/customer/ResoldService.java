@@ -55,6 +55,11 @@ class ResoldService {
         return subscriptions.equals(said);
     }
 
+    /** By a subscription in any state but ended (SR-18). */
+    private boolean isResold() {
+        return subscriptions.stream().anyMatch(subscription -> subscription.state() != Subscription.State.ENDED);
+    }
+
     UUID customerId() {
         return id.customerId();
     }
@@ -74,8 +79,8 @@ class ResoldService {
 
     ResoldServiceView view(
             Customer customer, CatalogueService service, ServiceHealth.Picture health, Language language) {
-        var adminCenter =
-                service.adminCenter(customer.primaryDomain()).filter(link -> customer.hasDelegatedAdministration());
+        var adminCenter = service.adminCenter(customer.primaryDomain())
+                .filter(link -> customer.isActive() && customer.hasDelegatedAdministration() && isResold());
         return new ResoldServiceView(
                 serviceId(),
                 version,

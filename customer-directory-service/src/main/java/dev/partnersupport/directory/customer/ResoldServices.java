@@ -88,25 +88,24 @@ class ResoldServices {
 
     /** Replaces what is resold of a service; the customer is locked. */
     ResoldService put(Caller caller, Customer customer, String serviceId, PutResoldService put) {
-        Refusal.ifAny(subscriptionsTwice(put.subscriptions(), "#"));
-        var now = clock.instant();
         var there = repository.of(customer, serviceId);
-        var service = there.orElseGet(() -> first(customer, serviceId, put, now));
         if (there.isPresent()) {
-            precondition.required(service.version());
-            service.replace(put.subscriptions(), now);
+            precondition.required(there.get().version());
+        } else {
+            catalogue.findByIdOptional(serviceId).orElseThrow(Refusal::notFound);
+            precondition.newlyMadeHere();
         }
+        Refusal.ifAny(subscriptionsTwice(put.subscriptions(), "#"));
+        if (there.filter(service -> service.says(put.subscriptions())).isPresent()) {
+            return there.get();
+        }
+        var now = clock.instant();
+        var service = there.orElseGet(() -> new ResoldService(customer, serviceId, put.subscriptions(), now));
+        service.replace(put.subscriptions(), now);
+        repository.persist(service);
         customer.servicesChanged(now);
         repository.flush();
         events.append(customer.fact("changed", caller, now).with("changed", List.of("services")));
-        return service;
-    }
-
-    private ResoldService first(Customer customer, String serviceId, PutResoldService put, Instant now) {
-        catalogue.findByIdOptional(serviceId).orElseThrow(Refusal::notFound);
-        precondition.newlyMadeHere();
-        var service = new ResoldService(customer, serviceId, put.subscriptions(), now);
-        repository.persist(service);
         return service;
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVException;
@@ -19,6 +20,10 @@ import org.apache.commons.csv.CSVRecord;
 
 /** One customer a line, below a line that names the columns: members by their path, with dots; {@code services} as JSON. */
 final class CsvReader implements LineReader {
+
+    private static final int MOST_COLUMNS = 200;
+    /** In UTF-16 units; a key itself is bounded in code points. */
+    private static final int LONGEST_KEY = 1000;
 
     private static final String METADATA = "metadata.";
     private static final String SERVICES = "services";
@@ -44,14 +49,16 @@ final class CsvReader implements LineReader {
     }
 
     private void checkColumns() {
+        if (columns.size() > MOST_COLUMNS) {
+            throw new UnreadableFile(1, "too_many_columns", MOST_COLUMNS);
+        }
         var named = new HashSet<String>();
         for (var column : columns) {
-            var isMetadata = column.startsWith(METADATA) && column.length() > METADATA.length();
-            if (!isMetadata && !REQUIRED.contains(column) && !OTHERS.contains(column)) {
-                throw new UnreadableFile(1, "unknown_column", column);
+            if (!isMetadata(column) && !REQUIRED.contains(column) && !OTHERS.contains(column)) {
+                throw new UnreadableFile(1, "unknown_column", beginning(column));
             }
             if (!named.add(column)) {
-                throw new UnreadableFile(1, "column_twice", column);
+                throw new UnreadableFile(1, "column_twice", beginning(column));
             }
         }
         REQUIRED.stream()
@@ -61,6 +68,15 @@ final class CsvReader implements LineReader {
                 .ifPresent(column -> {
                     throw new UnreadableFile(1, "column_missing", column);
                 });
+    }
+
+    private static boolean isMetadata(String column) {
+        var size = column.length() - METADATA.length();
+        return column.startsWith(METADATA) && size > 0 && size <= LONGEST_KEY;
+    }
+
+    private static String beginning(String column) {
+        return column.substring(0, Math.min(column.length(), 100));
     }
 
     @Override
@@ -104,12 +120,12 @@ final class CsvReader implements LineReader {
             if (record.get(i).indexOf(REPLACED) >= 0) {
                 return Line.unreadable(number, "not_utf8");
             }
-            size += record.get(i).length();
             if (!record.get(i).isEmpty()) {
+                size += columns.get(i).length() + record.get(i).length();
                 set(customer, columns.get(i), record.get(i));
             }
         }
-        return Line.of(number, customer, size);
+        return size > LONGEST ? Line.unreadable(number, "line_too_long") : Line.of(number, customer, size);
     }
 
     private void set(ObjectNode customer, String column, String cell) {
@@ -117,7 +133,8 @@ final class CsvReader implements LineReader {
             setServices(customer, cell);
         } else if (column.equals(GRANTED)) {
             var administration = customer.putObject("delegatedAdministration");
-            switch (cell) {
+            // As spreadsheets write it too
+            switch (cell.toLowerCase(Locale.ROOT)) {
                 case "true" -> administration.put("granted", true);
                 case "false" -> administration.put("granted", false);
                 default -> administration.put("granted", cell);

@@ -7,15 +7,20 @@ import dev.partnersupport.contract.directory.RefusedLinePage;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.wire.FilePart;
 import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.endpoint.DryRun;
 import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Findings;
+import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
 import dev.partnersupport.support.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes files of customers, and tells how far they are. */
 @ApplicationScoped
@@ -23,8 +28,6 @@ import java.util.UUID;
 class CustomerImports {
 
     private static final String LIST = "imports";
-    private static final UUID NEWEST = new UUID(-1, -1);
-
     private final ImportRepository repository;
     private final ImportFiles files;
     private final Findings findings;
@@ -32,6 +35,8 @@ class CustomerImports {
     private final Languages languages;
     private final Cursors cursors;
     private final Clock clock;
+    private final DryRun dryRun;
+    private final int mostRunning;
 
     CustomerImports(
             ImportRepository repository,
@@ -40,7 +45,9 @@ class CustomerImports {
             ObjectMapper json,
             Languages languages,
             Cursors cursors,
-            Clock clock) {
+            Clock clock,
+            DryRun dryRun,
+            @ConfigProperty(name = "partner-support.imports.running-at-once") int mostRunning) {
         this.repository = repository;
         this.files = files;
         this.findings = findings;
@@ -48,15 +55,22 @@ class CustomerImports {
         this.languages = languages;
         this.cursors = cursors;
         this.clock = clock;
+        this.dryRun = dryRun;
+        this.mostRunning = mostRunning;
     }
 
     CustomerImport start(Caller caller, FilePart file) {
+        if (repository.running(caller) >= mostRunning) {
+            throw Refusal.tooMany(Reason.of("imports_running", mostRunning), Duration.ofSeconds(10));
+        }
         var format = FileFormat.of(file.mediaType());
         try {
             format.open(file.read(), json);
             var made = new StoredImport(caller, languages.current(), format, file.size(), clock.instant());
             repository.persistAndFlush(made);
-            files.keep(made, file.read());
+            if (!dryRun.isWanted()) {
+                files.keep(made, file.read());
+            }
             return made.view();
         } catch (UnreadableFile e) {
             findings.at("#", e.code(), e.arguments());
@@ -68,8 +82,7 @@ class CustomerImports {
     }
 
     CustomerImportPage list(Caller caller, PageQuery page) {
-        var before =
-                cursors.open(page.cursor, caller, LIST).map(UUID::fromString).orElse(NEWEST);
+        var before = cursors.openIdDescending(page.cursor, caller, LIST);
         var found = repository.before(caller, before, page.limit() + 1).stream()
                 .map(StoredImport::view)
                 .toList();

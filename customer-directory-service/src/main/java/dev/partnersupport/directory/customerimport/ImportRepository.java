@@ -1,11 +1,13 @@
 package dev.partnersupport.directory.customerimport;
 
+import dev.partnersupport.contract.directory.CustomerImport.State;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +42,32 @@ class ImportRepository implements PanacheRepositoryBase<StoredImport, UUID> {
                         .setParameter(3, by)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** How many of the caller's have not ended. */
+    long running(Caller caller) {
+        return count("partnerId = ?1 and state = ?2", caller.partnerId(), State.RUNNING);
+    }
+
+    /** Deletes one of those that ended before, or a piece of what it refused; whether there was any. */
+    boolean forgetSome(Instant endedBefore, int lines) {
+        return !getEntityManager()
+                .createNativeQuery("""
+                                with old as materialized (
+                                  select id from customer_import where ended_at < ?1 order by ended_at limit 1 for update skip locked),
+                                refused as (
+                                  delete from refused_line where (import_id, position) in (
+                                    select l.import_id, l.position from refused_line l join old on l.import_id = old.id limit ?2)
+                                  returning 1),
+                                emptied as (
+                                  delete from customer_import where id in (select id from old)
+                                    and not exists (select from refused_line l where l.import_id = customer_import.id)
+                                  returning 1)
+                                select (select count(*) from refused) + (select count(*) from emptied)""", Long.class)
+                .setParameter(1, endedBefore)
+                .setParameter(2, lines)
+                .getSingleResult()
+                .equals(0L);
     }
 
     /** Whether any other waits for a replica. */

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +26,6 @@ import org.jboss.logging.Logger;
 class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
-    private static final int AT_ONCE = 500;
     private static final long PAUSE_MILLIS = 200;
     private static final int BETWEEN_LOOKS = 5_000;
     /** How long another replica waits when the one at work is gone without a word; a step takes a second at most. */
@@ -101,15 +99,17 @@ class ImportRunner {
                     return;
                 }
             }
+            // What is read again at the next turn is never more than what was done in this one
+            var turn = Math.max(BETWEEN_LOOKS, done);
             var batches = new Batches(reader);
-            var sinceLook = 0;
+            var doneNow = 0L;
             for (var lines = batches.next(); !lines.isEmpty(); lines = batches.next()) {
                 if (!take(taken, done, lines)) {
                     return;
                 }
                 done += lines.size();
-                sinceLook += lines.size();
-                if (!goesOn(taken) || sinceLook >= BETWEEN_LOOKS && othersWait()) {
+                doneNow += lines.size();
+                if (!goesOn(taken) || doneNow >= turn && othersWait()) {
                     return;
                 }
             }
@@ -150,7 +150,7 @@ class ImportRunner {
             return takeOrRefuse(taken, done, lines);
         }
         for (var i = 0; i < lines.size(); i++) {
-            if (!take(taken, done + i, lines.subList(i, i + 1))) {
+            if (!goesOn(taken) || !take(taken, done + i, lines.subList(i, i + 1))) {
                 return false;
             }
         }
@@ -169,40 +169,6 @@ class ImportRunner {
             LOG.warnf("Line %d of import %s can't be kept", line.get(0).number(), taken.id());
             steps.refuse(taken.id(), done, line.get(0));
             return true;
-        }
-    }
-
-    /** Some lines at a time; what stands before a place that can't be read comes before the news of it. */
-    private static final class Batches {
-
-        private final LineReader reader;
-        private UnreadableFile end;
-
-        Batches(LineReader reader) {
-            this.reader = reader;
-        }
-
-        List<Line> next() throws IOException {
-            if (end != null) {
-                throw end;
-            }
-            var lines = new ArrayList<Line>();
-            var size = 0;
-            try {
-                for (var line = reader.next(); line.isPresent(); line = reader.next()) {
-                    lines.add(line.get());
-                    size += line.get().size();
-                    if (lines.size() == AT_ONCE || size >= LineReader.LONGEST) {
-                        return lines;
-                    }
-                }
-            } catch (UnreadableFile e) {
-                if (lines.isEmpty()) {
-                    throw e;
-                }
-                end = e;
-            }
-            return lines;
         }
     }
 }

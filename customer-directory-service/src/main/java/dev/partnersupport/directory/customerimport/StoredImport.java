@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,6 +28,9 @@ class StoredImport {
 
     @Id
     private UUID id;
+
+    @Version
+    private long version;
 
     private String partnerId;
 
@@ -108,6 +112,7 @@ class StoredImport {
     }
 
     CustomerImport view() {
-        return new CustomerImport(id, state, size, lines, created, changed, unchanged, refused, createdAt, endedAt);
+        return new CustomerImport(
+                id, version, state, size, lines, created, changed, unchanged, refused, createdAt, endedAt);
     }
 }

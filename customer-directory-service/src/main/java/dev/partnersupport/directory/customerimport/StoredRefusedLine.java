@@ -16,6 +16,8 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "refused_line")
 class StoredRefusedLine {
 
+    private static final int LONGEST = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long position;
@@ -33,9 +35,18 @@ class StoredRefusedLine {
         importId = of.id();
         partnerId = of.partnerId();
         this.line = line;
-        pointer = fault.pointer();
+        pointer = storable(fault.pointer());
         code = fault.code();
-        detail = fault.detail();
+        detail = storable(fault.detail());
+    }
+
+    /** A pointer may lead through names of members that are as long as a line, or hold what the database does not. */
+    private static String storable(String text) {
+        if (text == null) {
+            return null;
+        }
+        var end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        return text.substring(0, end).replaceAll("\\p{Cntrl}|[\\ud800-\\udfff]", "\ufffd");
     }
 
     long position() {

@@ -77,6 +77,6 @@ class IncidentNews {
         }
         var facts = new ArrayList<>(List.of(fact.only(Audience.OPERATOR)));
         concerned.stream().sorted().map(fact::only).forEach(facts::add);
-        events.append(facts);
+        events.appendAct(facts);
     }
 }

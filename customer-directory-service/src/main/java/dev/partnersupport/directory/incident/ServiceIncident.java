@@ -130,6 +130,10 @@ class ServiceIncident {
         health = wanted.health();
         startedAt = atLeast(wanted.startedAt(), state == ServiceIncidentState.ONGOING, now);
         endedAt = atLeast(wanted.endedAt(), state == ServiceIncidentState.ENDED, now);
+        if (endedAt != null && startedAt != null && startedAt.isAfter(endedAt)) {
+            // Called off before its time
+            startedAt = null;
+        }
         if (wanted.update() != null) {
             updates = Stream.concat(updates.stream(), Stream.of(new Update(now, wanted.update())))
                     .toList();

@@ -26,8 +26,6 @@ import java.util.UUID;
 @Transactional
 class ServiceIncidents {
 
-    private static final UUID NEWEST = new UUID(-1, -1);
-
     private final IncidentRepository repository;
     private final IncidentNews news;
     private final Precondition precondition;
@@ -90,8 +88,7 @@ class ServiceIncidents {
 
     ServiceIncidentPage list(Caller caller, List<ServiceIncidentState> states, PageQuery page) {
         var list = "incidents" + states;
-        var before =
-                cursors.open(page.cursor, caller, list).map(UUID::fromString).orElse(NEWEST);
+        var before = cursors.openIdDescending(page.cursor, caller, list);
         var found = views(caller, repository.before(caller, before, states, page.limit() + 1));
         return cursors.page(
                 found, page.limit(), incident -> incident.id().toString(), caller, list, ServiceIncidentPage::new);

@@ -3,7 +3,6 @@ package dev.partnersupport.directory.partner;
 import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.endpoint.DryRun;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -14,18 +13,19 @@ class FirstCall {
 
     private final Partners partners;
     private final Callers callers;
+    private final DryRun dryRun;
     private final Set<String> met = ConcurrentHashMap.newKeySet();
 
-    FirstCall(Partners partners, Callers callers) {
+    FirstCall(Partners partners, Callers callers, DryRun dryRun) {
         this.partners = partners;
         this.callers = callers;
+        this.dryRun = dryRun;
     }
 
     @ServerRequestFilter
-    void note(ContainerRequestContext request) {
-        var isDryRun = request.getUriInfo().getQueryParameters().containsKey(DryRun.PARAMETER);
+    void note() {
         callers.find()
-                .filter(caller -> caller.isPartner() && !isDryRun && !met.contains(caller.partnerId()))
+                .filter(caller -> caller.isPartner() && !dryRun.isWanted() && !met.contains(caller.partnerId()))
                 .ifPresent(caller -> {
                     partners.meet(caller);
                     met.add(caller.partnerId());

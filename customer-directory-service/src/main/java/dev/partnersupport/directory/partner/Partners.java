@@ -19,6 +19,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The partners' records: made at the first call, written by the partner, read by the operator. */
@@ -62,9 +64,7 @@ public class Partners {
     PartnerView put(Caller caller, PutPartner written) {
         var partner = repository.toChange(caller);
         precondition.required(partner.version());
-        if (written.timeZone() != null && !ZoneId.getAvailableZoneIds().contains(written.timeZone())) {
-            throw Refusal.byRules(Reason.at("#/timeZone", "unknown_time_zone"));
-        }
+        Refusal.ifAny(reasonsAgainst(written));
         if (!partner.says(written)) {
             var now = clock.instant();
             partner.write(written, now);
@@ -72,6 +72,18 @@ public class Partners {
             tell(caller, now);
         }
         return partner.view();
+    }
+
+    private static List<Reason> reasonsAgainst(PutPartner written) {
+        var reasons = new ArrayList<Reason>();
+        if (written.timeZone() != null && !ZoneId.getAvailableZoneIds().contains(written.timeZone())) {
+            reasons.add(Reason.at("#/timeZone", "unknown_time_zone"));
+        }
+        var contact = written.defaultContact();
+        if (contact != null && contact.email() == null && contact.telephone() == null) {
+            reasons.add(Reason.at("#/defaultContact", "no_channel"));
+        }
+        return reasons;
     }
 
     PartnerPage list(Caller caller, PageQuery page) {

@@ -30,6 +30,7 @@ class SupportProfile {
     private PutSupportProfile published;
 
     private Instant publishedAt;
+    private long publishedVersion;
     private boolean coversAroundTheClock;
     private Instant updatedAt;
 
@@ -67,6 +68,8 @@ class SupportProfile {
         published = draft;
         coversAroundTheClock = AroundTheClock.isCoveredBy(published.hours());
         publishedAt = now;
+        // The one that this change makes
+        publishedVersion = version + 1;
         updatedAt = now;
     }
 
@@ -76,11 +79,12 @@ class SupportProfile {
     }
 
     SupportProfileView view() {
-        return view(draft, isPublished() ? State.PUBLISHED : State.DRAFT);
+        return view(draft, isPublished() ? State.PUBLISHED : State.DRAFT, version, updatedAt);
     }
 
     Optional<SupportProfileView> publishedView() {
-        return Optional.ofNullable(published).map(profile -> view(profile, State.PUBLISHED));
+        return Optional.ofNullable(published)
+                .map(profile -> view(profile, State.PUBLISHED, publishedVersion, publishedAt));
     }
 
     SupportProfileState state() {
@@ -101,7 +105,7 @@ class SupportProfile {
                         coversAroundTheClock));
     }
 
-    private SupportProfileView view(PutSupportProfile profile, State state) {
+    private SupportProfileView view(PutSupportProfile profile, State state, long version, Instant updatedAt) {
         return new SupportProfileView(
                 partnerId,
                 version,

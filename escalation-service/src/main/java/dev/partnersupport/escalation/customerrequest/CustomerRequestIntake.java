@@ -56,8 +56,8 @@ class CustomerRequestIntake {
     /** The topic of a complete request; an incomplete one is refused with every reason. */
     private Topic checkedTopic(Caller caller, OpenCustomerRequest opened, Draft draft) {
         var topic = topics.find(opened.topicId());
-        var customer =
-                directory.customer(caller.partnerId(), opened.customerId()).filter(CustomerCopy::isActive);
+        var told = directory.customer(caller.partnerId(), opened.customerId());
+        var customer = told.filter(CustomerCopy::isActive);
         var reasons = new ArrayList<Reason>();
         if (customer.isEmpty()) {
             reasons.add(Reason.at("#/customerId", "unknown_customer"));
@@ -70,7 +70,7 @@ class CustomerRequestIntake {
             reasons.add(Reason.at("#/topicId", "topic_not_for_service", opened.topicId(), opened.serviceId()));
         }
         reasons.addAll(intake.reasonsAgainst(topic, draft));
-        if (customer.isEmpty()) {
+        if (told.isEmpty()) {
             // A customer that was just registered may not be known here yet
             throw Refusal.byRules(reasons).soonOver();
         }

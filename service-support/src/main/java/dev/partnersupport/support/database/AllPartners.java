@@ -8,23 +8,9 @@ import java.util.concurrent.Callable;
  */
 public final class AllPartners {
 
-    private static final ThreadLocal<Boolean> ACTING = new ThreadLocal<>();
-
     private AllPartners() {}
 
     public static <T> T act(Callable<T> work) throws Exception {
-        var outer = ACTING.get();
-        ACTING.set(true);
-        try {
-            return work.call();
-        } finally {
-            if (outer == null) {
-                ACTING.remove();
-            }
-        }
-    }
-
-    static boolean acting() {
-        return ACTING.get() != null;
+        return ActingFor.act(ActingFor.ALL, work);
     }
 }

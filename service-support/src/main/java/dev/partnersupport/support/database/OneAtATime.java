@@ -15,10 +15,20 @@ public class OneAtATime {
         this.database = database;
     }
 
-    /** Waits for every other transaction with this key, until the end of this one. */
+    /** Waits for every other transaction with this key, and holds up those that come, until the end of this one. */
     @Transactional(TxType.MANDATORY)
     public void of(String... key) {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
+        lock("pg_advisory_xact_lock", key);
+    }
+
+    /** Waits for the one that holds this key alone, and holds up the next such one, but nobody who calls this too. */
+    @Transactional(TxType.MANDATORY)
+    public void together(String... key) {
+        lock("pg_advisory_xact_lock_shared", key);
+    }
+
+    private void lock(String function, String... key) {
+        database.createNativeQuery("select cast(" + function + "(hashtextextended(?1, 0)) as text)", String.class)
                 .setParameter(1, String.join("\n", key))
                 .getSingleResult();
     }

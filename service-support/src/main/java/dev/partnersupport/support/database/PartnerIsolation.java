@@ -1,6 +1,5 @@
 package dev.partnersupport.support.database;
 
-import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.caller.Callers;
 import io.agroal.api.AgroalPoolInterceptor;
 import jakarta.inject.Singleton;
@@ -27,29 +26,23 @@ class PartnerIsolation implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        var one = OnePartner.acting();
-        if (one.isPresent()) {
-            become(connection, database + "_partner_side", one.get());
+        var acting = ActingFor.now();
+        if (acting.isPresent()) {
+            become(connection, acting.get());
             return;
         }
-        if (AllPartners.acting()) {
-            become(connection, database + "_all_side", "");
-            return;
-        }
-        var caller = callers.find();
-        if (caller.isEmpty()) {
-            become(connection, NOBODY, "");
-        } else if (caller.get().isPartner()) {
-            become(
-                    connection,
-                    database + "_partner_side",
-                    caller.map(Caller::partnerId).get());
-        } else {
-            become(connection, database + "_all_side", "");
-        }
+        callers.find()
+                .ifPresentOrElse(
+                        caller -> become(connection, caller.isPartner() ? caller.partnerId() : ActingFor.ALL),
+                        () -> set(connection, NOBODY, ""));
     }
 
-    private static void become(Connection connection, String role, String partner) {
+    private void become(Connection connection, String whom) {
+        var side = whom.equals(ActingFor.ALL) ? "_all_side" : "_partner_side";
+        set(connection, database + side, whom);
+    }
+
+    private static void set(Connection connection, String role, String partner) {
         try (var set = connection.prepareStatement(
                 "select set_config('role', ?, false), set_config('app.partner', ?, false)")) {
             set.setString(1, role);

@@ -27,7 +27,8 @@ public class DryRun {
         this.answer = answer;
     }
 
-    boolean isWanted() {
+    /** Whether the request at hand asks for no more than the check. */
+    public boolean isWanted() {
         return "true".equals(request.getCurrent().request().getParam(PARAMETER));
     }
 

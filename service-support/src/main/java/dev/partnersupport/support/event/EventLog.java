@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /** Where facts are recorded, in the transaction that makes them true. */
 @ApplicationScoped
@@ -26,9 +27,9 @@ public class EventLog {
             with recorded as (
               insert into event_log (id, aggregate, aggregate_id, aggregate_version, partner_id, audience, type, happened_at,
                                      actor_id, actor_side, trace_id, payload)
-              select ?, a.kind, a.id, coalesce((select max(aggregate_version) from event_log where aggregate = a.kind and aggregate_id = a.id), 0) + 1,
+              select ?, a.kind, a.id, coalesce((select max(aggregate_version) from event_log where aggregate = a.kind and aggregate_id = a.id), 0) + a.step,
                      ?, ?, ?, ?, ?, ?, ?, ?::jsonb
-              from (values (?, ?)) a(kind, id)
+              from (values (?, ?, ?)) a(kind, id, step)
               returning position)
             insert into event_pending select position from recorded""";
 
@@ -54,10 +55,24 @@ public class EventLog {
     /** The same with several, in their order and in one round trip. */
     @Transactional(TxType.MANDATORY)
     public void append(List<Fact> facts) {
+        append(facts, fact -> 1);
+    }
+
+    /**
+     * One act that several are told of, each by a fact of its own: these have one aggregate version, so that nobody learns from it
+     * how many others there are.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void appendAct(List<Fact> toldTo) {
+        append(toldTo, fact -> fact == toldTo.get(0) ? 1 : 0);
+    }
+
+    private void append(List<Fact> facts, ToIntFunction<Fact> step) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(APPEND)) {
             for (var fact : facts) {
                 set(insert, fact);
+                insert.setInt(12, step.applyAsInt(fact));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -107,6 +107,8 @@ class EventPublisher {
 
     private static Map<String, Object> settings(String brokers) {
         return Map.of(
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                Topics.LARGEST_RECORD,
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 brokers,
                 ProducerConfig.ACKS_CONFIG,

@@ -2,6 +2,7 @@ package dev.partnersupport.support.event;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.MAX_MESSAGE_BYTES_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
 
 import dev.partnersupport.contract.event.Aggregate;
@@ -38,6 +39,9 @@ class Topics {
     private static final Logger LOG = Logger.getLogger(Topics.class);
     private static final int BEFORE_CHANNELS = 500;
     private static final int FIRST_TRY_SECONDS = 5;
+
+    /** In bytes: a customer with 50 subscriptions to each of a hundred services. */
+    static final int LARGEST_RECORD = 8 * 1024 * 1024;
 
     private final Config config;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -121,6 +125,12 @@ class Topics {
     private static NewTopic topic(String name, int partitions, Retention retention) {
         var cleanup = retention == Retention.LATEST_STATE ? "compact" : "delete";
         return new NewTopic(name, Optional.of(partitions), Optional.empty())
-                .configs(Map.of(CLEANUP_POLICY_CONFIG, cleanup, RETENTION_MS_CONFIG, "-1"));
+                .configs(Map.of(
+                        CLEANUP_POLICY_CONFIG,
+                        cleanup,
+                        RETENTION_MS_CONFIG,
+                        "-1",
+                        MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(LARGEST_RECORD)));
     }
 }

@@ -5,35 +5,56 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.problem.Refusal;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javax.crypto.Mac;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Opaque cursors that only fit the list they came from: another caller, filter or order, or a forged one, is 400. */
+/** Opaque cursors, which show nothing and only fit the list they came from: another caller, filter or order, or a forged one, is 400. */
 @Singleton
 public class Cursors {
 
-    private static final String ALGORITHM = "HmacSHA256";
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
+    private static final UUID LOWEST = new UUID(0, 0);
+    /** PostgreSQL compares ids as bytes, without a sign. */
+    private static final UUID HIGHEST = new UUID(-1, -1);
+
     private final SecretKeySpec key;
+    private final SecureRandom random = new SecureRandom();
 
     Cursors(@ConfigProperty(name = "partner-support.cursor-secret") String secret) {
-        this.key = new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM);
+        this.key = new SecretKeySpec(sha256(secret), "AES");
     }
 
     /** The cursor of a position, for this caller's list of this filter and order. */
     public String seal(String position, Caller caller, String list) {
-        return ENCODER.encodeToString(position.getBytes(UTF_8)) + "."
-                + ENCODER.encodeToString(signature(position, caller, list));
+        var nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        try {
+            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, caller, list).doFinal(position.getBytes(UTF_8));
+            return ENCODER.encodeToString(ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
@@ -62,34 +83,45 @@ public class Cursors {
             return Optional.empty();
         }
         try {
-            var position = new String(Base64.getUrlDecoder().decode(cursor.split("\\.", 2)[0]), UTF_8);
-            if (MessageDigest.isEqual(
-                    cursor.getBytes(UTF_8), seal(position, caller, list).getBytes(UTF_8))) {
-                return Optional.of(position);
+            var bytes = Base64.getUrlDecoder().decode(cursor);
+            if (bytes.length <= NONCE) {
+                throw refused();
             }
-        } catch (IllegalArgumentException notBase64) {
+            var opened = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE), caller, list)
+                    .doFinal(bytes, NONCE, bytes.length - NONCE);
+            return Optional.of(new String(opened, UTF_8));
+        } catch (IllegalArgumentException | GeneralSecurityException foreign) {
             throw refused();
         }
-        throw refused();
     }
 
     /** The id in a cursor of a list that is in the order of ids; without a cursor one that comes before all. */
     public UUID openId(String cursor, Caller caller, String list) {
-        return open(cursor, caller, list).map(UUID::fromString).orElse(new UUID(0, 0));
+        return open(cursor, caller, list).map(UUID::fromString).orElse(LOWEST);
+    }
+
+    /** The same where the highest ids come first. */
+    public UUID openIdDescending(String cursor, Caller caller, String list) {
+        return open(cursor, caller, list).map(UUID::fromString).orElse(HIGHEST);
     }
 
     private static Refusal refused() {
         return Refusal.invalidParameter("cursor", "forged_cursor");
     }
 
-    private byte[] signature(String position, Caller caller, String list) {
+    /** Whose and which list it is, is not in the cursor, but it can't be opened with another. */
+    private Cipher cipher(int mode, byte[] nonce, Caller caller, String list) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(String.join("\0", caller.side().name(), String.valueOf(caller.partnerId()), list)
+                .getBytes(UTF_8));
+        return cipher;
+    }
+
+    private static byte[] sha256(String secret) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(
-                    String.join("\0", caller.side().name(), String.valueOf(caller.partnerId()), list, position)
-                            .getBytes(UTF_8));
-        } catch (GeneralSecurityException e) {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

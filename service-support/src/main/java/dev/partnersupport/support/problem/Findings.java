@@ -36,17 +36,25 @@ public class Findings {
      * @param code its text is found under {@code reason.<code>}
      */
     public void at(String pointer, String code, Object... arguments) {
+        if (areEnough()) {
+            return;
+        }
         note(FieldError.at(pointer, code, texts.of("reason." + code, arguments)));
     }
 
     /** A path, query or header parameter is wrong. */
     public void in(String parameter, String code) {
+        if (areEnough()) {
+            return;
+        }
         note(FieldError.inParameter(parameter, code, texts.of("reason." + code)));
     }
 
     /** A body that was looked at by itself violates a constraint. */
     public void violated(ConstraintViolation<?> violation) {
-        note(Violations.ofBody(violation));
+        if (!areEnough()) {
+            note(Violations.ofBody(violation));
+        }
     }
 
     /** Whether the request is as the document wants it, as far as it was read. */

@@ -6,6 +6,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -78,6 +79,10 @@ class Problems {
         }
         if (sql.filter(clash -> UNIQUE_VIOLATION.equals(clash.getSQLState())).isPresent()) {
             return answers.of(ProblemType.ALREADY_EXISTS);
+        }
+        if (cause(e, RollbackException.class).isPresent()) {
+            LOG.warnf("A transaction took too long: %s", e.getMessage());
+            return answers.unavailable();
         }
         if (cause(e, IOException.class).isPresent()
                 && cause(e, JsonProcessingException.class).isEmpty()) {

@@ -117,6 +117,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ProblemType.TOO_MANY_REQUESTS, List.of(), null, null).retryAfter(retryAfter);
     }
 
+    /** 429: more of something at a time than the partner's share. */
+    public static Refusal tooMany(Reason reason, Duration retryAfter) {
+        return new Refusal(ProblemType.TOO_MANY_REQUESTS, List.of(reason), null, null).retryAfter(retryAfter);
+    }
+
     /** The same, with the hint that it may well be accepted in a moment: {@code Retry-After}. */
     public Refusal soonOver() {
         return retryAfter(Duration.ofSeconds(1));

@@ -2,7 +2,6 @@ package dev.partnersupport.support.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -82,11 +81,7 @@ class Bodies implements ReaderInterceptor {
         }
         try {
             var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.isBlank() ? null : json.readerFor(JsonNode.class).readValue(text);
-        } catch (JsonProcessingException e) {
-            var isTwice =
-                    e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Duplicate");
-            findings.at("#", isTwice ? "duplicate_member" : "malformed_body");
+            return text.isBlank() ? null : reader.tree(text);
         } catch (CharacterCodingException e) {
             findings.at("#", "malformed_body");
         }

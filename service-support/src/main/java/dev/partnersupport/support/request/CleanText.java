@@ -32,7 +32,7 @@ final class CleanText extends StdScalarDeserializer<String> {
         return cleaned(text);
     }
 
-    private static String cleaned(String text) {
+    static String cleaned(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 

@@ -1,6 +1,5 @@
 package dev.partnersupport.support.request;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.partnersupport.contract.problem.Problem.FieldError;
@@ -35,14 +34,11 @@ public class JsonTexts {
 
     public <T> Read<T> read(String text, Class<T> type) {
         try {
-            JsonNode tree = json.readerFor(JsonNode.class).readValue(text);
-            return read(tree, type);
-        } catch (JsonProcessingException e) {
-            var isTwice =
-                    e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Duplicate");
             var findings = new Findings(texts);
-            findings.at("#", isTwice ? "duplicate_member" : "malformed_body");
-            return new Read<>(null, findings.all());
+            var tree = new NotingReader(json, findings).tree(text);
+            return findings.areNone() ? read(tree, type) : new Read<>(null, findings.all());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

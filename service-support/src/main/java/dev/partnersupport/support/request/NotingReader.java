@@ -1,5 +1,6 @@
 package dev.partnersupport.support.request;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -26,8 +27,21 @@ class NotingReader {
         this.findings = findings;
     }
 
+    /** The JSON of a text; null, and noted, when it is none. */
+    JsonNode tree(String text) throws IOException {
+        try {
+            return json.readerFor(JsonNode.class).readValue(text);
+        } catch (JsonProcessingException e) {
+            var isTwice =
+                    e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Duplicate");
+            findings.at("#", isTwice ? "duplicate_member" : "malformed_body");
+            return null;
+        }
+    }
+
     /** Where Jackson gives up in spite of the handler, it begins again without what it gave up at. */
     Object read(JsonNode tree, JavaType type) throws IOException {
+        noteNamesThatBecomeOne(tree, "#");
         while (true) {
             try {
                 return json.readerFor(type)
@@ -38,6 +52,22 @@ class NotingReader {
                 if (findings.areEnough() || !leaveOut(tree, e.getPath())) {
                     return null;
                 }
+            }
+        }
+    }
+
+    /** Names of members are cleaned like texts, and two that differ only in what is cleaned away would become one. */
+    private void noteNamesThatBecomeOne(JsonNode tree, String pointer) {
+        tree.properties().forEach(member -> {
+            var name = CleanText.cleaned(member.getKey());
+            if (!name.equals(member.getKey()) && tree.has(name)) {
+                findings.at(pointer, "duplicate_member");
+            }
+            noteNamesThatBecomeOne(member.getValue(), pointer + Pointers.segment(member.getKey()));
+        });
+        if (tree.isArray()) {
+            for (var i = 0; i < tree.size(); i++) {
+                noteNamesThatBecomeOne(tree.get(i), pointer + "/" + i);
             }
         }
     }

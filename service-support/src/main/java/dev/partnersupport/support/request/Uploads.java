@@ -22,11 +22,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** The files of the request at hand: put aside as they come, so that a slow sender holds no connection to the database, and gone with it. */
 @RequestScoped
 class Uploads {
 
+    private static final Logger LOG = Logger.getLogger(Uploads.class);
     private static final String UNKNOWN_TYPE = "application/octet-stream";
     private static final int BUFFER = 8192;
 
@@ -139,13 +141,13 @@ class Uploads {
 
     @PreDestroy
     void delete() {
-        files.forEach(file -> {
+        for (var file : files) {
             try {
                 file.close();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                LOG.warn("A file that was put aside could not be closed", e);
             }
-        });
+        }
     }
 
     private static String lastSegment(String name) {
