@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Searches among a million customers in the running local stack (mvn -Prun): fills the database once (customers.sql, four minutes), cuts
 # needles of 1, 2, 3 and 5 characters out of names and domains that are there, asks for each over HTTP on one connection and for each in the
-# database as the service does, row-level security on, and prints a table. Fails when a 99th percentile in the database is
+# database, the search itself, row-level security on, and prints a table. Fails when a 99th percentile in the database is
 # above 10 ms. Needs psql (Debian: postgresql-client), curl and python3. Bounded: about seven minutes, this machine only. What was
 # filled in stays until mvn -Prun -Dfresh.
 set -euo pipefail

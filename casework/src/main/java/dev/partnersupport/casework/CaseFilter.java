@@ -120,7 +120,8 @@ public final class CaseFilter {
         return where() + bound;
     }
 
-    private void anyOf(String member, Collection<?> values) {
+    /** For what only one kind of case has. */
+    public void anyOf(String member, Collection<?> values) {
         var given = values == null
                 ? List.of()
                 : values.stream().filter(Objects::nonNull).toList();

@@ -35,7 +35,10 @@ public class CaseIntake {
         var reasons = reasonsAgainst(draft);
         topic.ifPresent(known -> {
             reasons.addAll(ofTopic(known, draft.severity()));
-            reasons.addAll(forms.check(known, draft.details()));
+            reasons.addAll(
+                    known.isFilledInOverTime()
+                            ? forms.checkSoFar(known, draft.details())
+                            : forms.check(known, draft.details()));
         });
         return reasons;
     }
@@ -48,7 +51,10 @@ public class CaseIntake {
             reasons.addAll(isOther ? ofTopic(topic, draft.severity()) : ofSeverity(topic, draft.severity()));
         }
         if (!draft.details().equals(before.details())) {
-            reasons.addAll(forms.check(topic, draft.details()));
+            reasons.addAll(
+                    before.operatorSince() == null
+                            ? forms.checkSoFar(topic, draft.details())
+                            : forms.check(topic, draft.details()));
         }
         return reasons;
     }

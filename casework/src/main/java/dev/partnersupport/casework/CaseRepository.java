@@ -103,12 +103,16 @@ public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
             throw Refusal.invalidParameter("sort", "sorts_what_is_open");
         }
         var filter = CaseFilter.scope(caller, shownToOperator()).matching(query, caller, access.clock.instant());
+        narrow(filter, query);
         var list = collection() + sorting + filter;
         access.cursors.open(query.cursor, caller, list).ifPresent(position -> filter.after(position, sorting));
         planForTheseValues();
         return access.cursors.page(
                 rows(filter, sorting, query.limit() + 1), query.limit(), sorting.order()::position, caller, list, page);
     }
+
+    /** Adds what is asked for of this kind of case alone. */
+    protected void narrow(CaseFilter filter, CaseQuery query) {}
 
     private static boolean asksForWhatIsOver(CaseQuery query) {
         return Boolean.FALSE.equals(query.open)

@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -260,6 +261,12 @@ public abstract class SupportCase {
         return fact("severity_changed", by, now).with("previousSeverity", previous);
     }
 
+    /** Another severity that comes with an act of its kind; an impact that is not said anew stays. */
+    protected final void takeSeverity(Severity next, String impact) {
+        severity = next;
+        businessImpact = impact == null ? businessImpact : impact;
+    }
+
     /**
      * Something was said about it: what else this is a fact of.
      *
@@ -339,8 +346,12 @@ public abstract class SupportCase {
         if (firstContactAt != null) {
             timing.wasContacted();
         }
-        var limit = life().byItself(status, severity).isPresent() ? standsAtMost : null;
-        timing.follow(status, () -> rules.of(topicId, severity), rules.calendars(), limit, noteId, now);
+        var moves = life().byItself(status, severity)
+                .map(move -> timing.statusSince().plus(standsAtMost))
+                .orElse(CaseTiming.NEVER);
+        var reminds = remindsAt().orElse(CaseTiming.NEVER);
+        var wakes = moves.isBefore(reminds) ? moves : reminds;
+        timing.follow(status, () -> rules.of(topicId, severity), rules.calendars(), wakes, noteId, now);
         timing.rank(severity);
     }
 
@@ -357,10 +368,21 @@ public abstract class SupportCase {
             facts.add(fact(what.get(), Caller.SYSTEM, now)
                     .with("dueAt", timing.dueAt().orElseThrow()));
         }
+        remindsAt().filter(at -> !at.isAfter(now)).ifPresent(at -> facts.add(remind(now)));
         life().byItself(status, severity)
                 .filter(move -> !timing.statusSince().plus(standsAtMost).isAfter(now))
                 .ifPresent(move -> facts.add(moveByItself(move, now)));
         return facts;
+    }
+
+    /** When its kind has something to remind of; empty when not, or when it was done. */
+    protected Optional<Instant> remindsAt() {
+        return Optional.empty();
+    }
+
+    /** Reminds of it, once. */
+    protected Fact remind(Instant now) {
+        throw new IllegalStateException("There is nothing to remind of");
     }
 
     private Fact moveByItself(Move move, Instant now) {

@@ -82,6 +82,9 @@ class CustomerRequestTest {
                                     "add_attachment",
                                     "add_link",
                                     "record_step",
+                                    "record_outcome",
+                                    "solve",
+                                    "attach_to_incident",
                                     "escalate",
                                     "to_cancelled"));
         }
@@ -118,7 +121,8 @@ class CustomerRequestTest {
             "cr-sign-in, cr-nonsense, #/topicId, unknown_topic",
             "cr-sign-in, sr-portal-unavailable, #/topicId, wrong_kind",
             "cr-sign-in, cr-device-management, #/topicId, topic_not_for_service",
-            "cr-sign-in, cr-desktop-client-crash, #/details/clientVersion, details_invalid",
+            "'\"topicId\": \"cr-sign-in\"', '\"topicId\": \"cr-desktop-client-crash\", \"details\": {\"clientVersion\": 1}', #/details/clientVersion, details_invalid",
+            "'\"topicId\"', '\"subscriptionId\": \"S-9\", \"topicId\"', #/subscriptionId, unknown_subscription",
         })
         void isRefusedByTheRulesWithTheMemberNamed(String value, String replacement, String pointer, String code) {
             as(agent)

@@ -99,6 +99,18 @@ public final class Given {
         }
     }
 
+    /** An incident on Microsoft 365 that the directory has told of, for this customer alone. */
+    public static String anIncidentOf(String customer, String state) {
+        var id = UUID.randomUUID().toString();
+        isHandled(tellIncident(id, 1, customer, state));
+        return id;
+    }
+
+    public static RecordMetadata tellIncident(String id, long aggregateVersion, String customer, String state) {
+        return tell(Aggregate.SERVICE_INCIDENT, id, aggregateVersion, """
+                {"id": "%s", "serviceIds": ["microsoft-365"], "customerIds": ["%s"], "title": "Sign-in is slow", "state": "%s", "health": "degraded"}""".formatted(id, customer, state));
+    }
+
     public static String aBody(String customer) {
         return """
                {"customerId": "%s", "serviceId": "microsoft-365", "topicId": "cr-sign-in", "title": "Nobody can sign in",
@@ -108,8 +120,13 @@ public final class Given {
 
     /** The path of a customer request that was just opened. */
     public static String aCustomerRequestOf(String partner) {
+        return aCustomerRequestOf(partner, aBody(aCustomerOf(partner)));
+    }
+
+    /** The same of what is said. */
+    public static String aCustomerRequestOf(String partner, String body) {
         String id = as(partner + "-helpdesk-agent")
-                .body(aBody(aCustomerOf(partner)))
+                .body(body)
                 .post("/v1/customer-requests")
                 .then()
                 .statusCode(201)
@@ -133,6 +150,39 @@ public final class Given {
         step(partner, request, "health_check", "not_solved");
         step(partner, request, "admin_center", "not_solved");
         return request;
+    }
+
+    /** The path of one that the operator has. */
+    public static String anEscalatedOneOf(String partner) {
+        var request = oneReadyToEscalateOf(partner);
+        as(partner + "-helpdesk-agent")
+                .body(anEscalation())
+                .post(request + "/escalation")
+                .then()
+                .statusCode(200);
+        return request;
+    }
+
+    /** The path of one that the operator has resolved. */
+    public static String aResolvedOneOf(String partner) {
+        var request = anEscalatedOneOf(partner);
+        for (var move : List.of(
+                "{\"to\": \"in_progress\"}",
+                "{\"to\": \"resolved\", \"resolution\": {\"code\": \"fixed\", \"summary\": \"Repaired.\"}}")) {
+            as("operator-representative")
+                    .body(move)
+                    .post(request + "/transitions")
+                    .then()
+                    .statusCode(200);
+        }
+        return request;
+    }
+
+    /** What was told of a request, oldest first: what happened, to which status. */
+    public static List<String> facts(String request) {
+        return behindTheScenes(
+                "select split_part(type, '.', 4) || ' ' || coalesce(payload ->> 'status', '') from event_log where aggregate_id = '"
+                        + request.substring(request.lastIndexOf('/') + 1) + "' order by position");
     }
 
     public static String anEscalation() {

@@ -36,7 +36,8 @@ public enum Right {
             Group.LEAD),
     WRITE_CUSTOMERS(Group.GLOBAL_ADMIN, Group.ADMIN_AGENT, Group.SALES_AGENT, Group.PARTNER_SYSTEM),
     MANAGE_PARTNER(Group.GLOBAL_ADMIN, Group.ADMIN_AGENT),
-    MAINTAIN_CATALOGUE(Group.LEAD);
+    MAINTAIN_CATALOGUE(Group.LEAD),
+    JUDGE_ESCALATIONS(Group.LEAD);
 
     private final Set<Group> groups;
 
@@ -66,6 +67,7 @@ public enum Right {
         public static final String WRITE_CUSTOMERS = "WRITE_CUSTOMERS";
         public static final String MANAGE_PARTNER = "MANAGE_PARTNER";
         public static final String MAINTAIN_CATALOGUE = "MAINTAIN_CATALOGUE";
+        public static final String JUDGE_ESCALATIONS = "JUDGE_ESCALATIONS";
 
         private Name() {}
     }

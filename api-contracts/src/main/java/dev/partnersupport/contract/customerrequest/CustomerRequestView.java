@@ -89,6 +89,23 @@ public record CustomerRequestView(
         @Schema(description = "Its escalation; absent before.")
         Escalation escalation,
 
+        @Schema(description = "The incident that it waits for.")
+        IncidentReference incident,
+
+        @Schema(description = "How it was solved without an escalation.")
+        Solution solution,
+
+        @Schema(description = "The operator's judgement of the escalation.")
+        Assessment assessment,
+
+        @Schema(description = "When and how the customer was told of the end.")
+        CustomerNotice customerNotice,
+
+        @Schema(
+                description =
+                        "`true` when it was closed by itself, and nobody recorded that the customer was told; else absent.")
+        Boolean closedWithoutNotice,
+
         @Schema(description = "How it was resolved.") Resolution resolution,
 
         @NotNull @Schema(description = "What this caller may do now.")

@@ -1,12 +1,9 @@
 package dev.partnersupport.contract.customerrequest;
 
-import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseCounts;
-import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
-import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import dev.partnersupport.contract.supportcase.UpdateCase;
 import dev.partnersupport.contract.wire.MergePatch;
 import jakarta.validation.Valid;
@@ -40,7 +37,11 @@ public interface CustomerRequestsApi {
 
     @POST
     @ResponseStatus(201)
-    @Operation(operationId = "openCustomerRequest", summary = "Open a customer request")
+    @Operation(
+            operationId = "openCustomerRequest",
+            summary = "Open a customer request",
+            description =
+                    "Also with the steps that were done elsewhere, and escalated at once: then everything is done or nothing.")
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
@@ -57,7 +58,7 @@ public interface CustomerRequestsApi {
             summary = "List customer requests",
             description = "A partner's own; for the operator the escalated ones of all partners.")
     @APIResponse(responseCode = "200", description = "A page of customer requests.")
-    CustomerRequestPage list(@Valid @BeanParam CaseQuery query);
+    CustomerRequestPage list(@Valid @BeanParam CustomerRequestQuery query);
 
     @GET
     @Path("/counts")
@@ -73,56 +74,6 @@ public interface CustomerRequestsApi {
     @Operation(operationId = "readCustomerRequest", summary = "Read a customer request")
     @APIResponse(responseCode = "200", description = "The customer request.")
     CustomerRequestView read(@PathParam("id") @Parameter(description = "The customer request's id.") UUID id);
-
-    @POST
-    @Path("/{id}/troubleshooting-steps")
-    @ResponseStatus(201)
-    @Operation(operationId = "recordTroubleshootingStep", summary = "Record a troubleshooting step")
-    @Parameter(ref = "validateOnly")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = TroubleshootingStep.class)))
-    TroubleshootingStep recordStep(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
-            @Valid @NotNull RecordStep step);
-
-    @GET
-    @Path("/{id}/troubleshooting-steps")
-    @Operation(operationId = "listTroubleshootingSteps", summary = "List the troubleshooting steps")
-    @APIResponse(responseCode = "200", description = "A page of steps.")
-    TroubleshootingStepPage listSteps(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
-            @Valid @BeanParam PageQuery page);
-
-    @GET
-    @Path("/{id}/troubleshooting-steps/{stepId}")
-    @Operation(operationId = "readTroubleshootingStep", summary = "Read a troubleshooting step")
-    @APIResponse(responseCode = "200", description = "The step.")
-    TroubleshootingStep readStep(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
-            @PathParam("stepId") @Parameter(description = "The step's id.") UUID stepId);
-
-    @GET
-    @Path("/{id}/escalation-readiness")
-    @Operation(
-            operationId = "readEscalationReadiness",
-            summary = "See what escalating still needs",
-            description = "Judges the rules about the case; escalating judges these and those about the escalation.")
-    @APIResponse(responseCode = "200", description = "What the gate says.")
-    EscalationReadiness readReadiness(@PathParam("id") @Parameter(description = "The customer request's id.") UUID id);
-
-    @POST
-    @Path("/{id}/escalation")
-    @Operation(operationId = "escalateCustomerRequest", summary = "Escalate a customer request to the operator")
-    @Parameter(ref = "validateOnly")
-    @APIResponse(responseCode = "200", description = "Escalated: a representative will contact the partner.")
-    CustomerRequestView escalate(
-            @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
-            @Valid @NotNull Escalate escalate);
 
     @PATCH
     @Path("/{id}")

@@ -1,5 +1,6 @@
 package dev.partnersupport.contract.customerrequest;
 
+import dev.partnersupport.contract.supportcase.Severity;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -17,4 +18,20 @@ public record Escalate(
         String justification,
 
         @NotNull @Schema(description = "Whether the customer still needs help: else there is nothing to escalate.")
-        Boolean customerStillNeedsHelp) {}
+        Boolean customerStillNeedsHelp,
+
+        @Schema(description = "How much it hurts now; the request's own severity when absent.")
+        Severity severity,
+
+        @Size(max = 4000)
+        @Schema(description = "What it stops; needed when `critical`, unless the request says it already.")
+        String businessImpact,
+
+        @Size(max = 4000)
+        @Schema(
+                description =
+                        "In what the problem differs from the ongoing incident on the service: without it such a request waits for the incident's end.")
+        String differsFromIncident,
+
+        @Size(max = 64) @Schema(description = "The program guide that the partner went by; must be the one in force.")
+        String guideVersion) {}

@@ -1,6 +1,7 @@
 package dev.partnersupport.contract.customerrequest;
 
 import dev.partnersupport.contract.caller.Actor;
+import dev.partnersupport.contract.supportcase.Severity;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,18 @@ public record Escalation(
 
         @NotNull @Schema(description = "Whether the customer still needed help.")
         Boolean customerStillNeedsHelp,
+
+        @NotNull @Schema(description = "How much it hurt.") Severity severity,
+        @Schema(description = "What it stopped.") String businessImpact,
+
+        @Schema(description = "In what it differs from the incident that was ongoing.")
+        String differsFromIncident,
+
+        @NotNull @Schema(description = "The program guide in force (FR-16, FR-22).")
+        GuideReference guide,
+
+        @NotNull @Schema(description = "Codes of the rules that were not met and only noted.")
+        List<String> noted,
 
         @NotNull @Schema(description = "Who escalated.") Actor by,
         @NotNull @Schema(description = "When.") Instant at) {}

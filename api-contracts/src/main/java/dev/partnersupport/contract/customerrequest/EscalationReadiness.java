@@ -7,11 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the gate says about a case before it is escalated. */
 @Schema(description = "What escalating still needs, as far as it is about the case.")
 public record EscalationReadiness(
-        @NotNull @Schema(description = "Whether the case itself meets every rule.")
+        @NotNull @Schema(description = "Whether the case itself meets every rule that blocks.")
         Boolean ready,
 
-        @NotNull @Schema(description = "The rules that are not met.")
-        List<UnmetRule> unmet) {
+        @NotNull @Schema(description = "The rules that block and are not met.")
+        List<UnmetRule> unmet,
+
+        @NotNull @Schema(description = "The rules that are not met and only noted: they block nothing.")
+        List<UnmetRule> noted) {
 
     /** A rule of the gate that is not met. */
     @Schema(name = "UnmetRule", description = "A rule of the gate that is not met.")
@@ -20,5 +23,8 @@ public record EscalationReadiness(
             String code,
 
             @NotNull @Schema(description = "What to do about it, in the caller's language.")
-            String detail) {}
+            String detail,
+
+            @Schema(description = "JSON Pointer to the member of the request that it is about.", examples = "#/contact")
+            String pointer) {}
 }

@@ -61,4 +61,11 @@ public record OpenCustomerRequest(
         String externalReference,
 
         @Size(max = 50) @Schema(description = "The integrator's own; never interpreted.", maxProperties = 50)
-        Map<@Size(min = 1, max = 500) String, @NotNull @Size(max = 500) String> metadata) {}
+        Map<@Size(min = 1, max = 500) String, @NotNull @Size(max = 500) String> metadata,
+
+        @Size(max = 50)
+        @Schema(description = "What was tried already, in this order; for systems that do their triage elsewhere.")
+        List<@NotNull @Valid RecordStep> troubleshootingSteps,
+
+        @Valid @Schema(description = "Escalates at once, through the same gate: all or nothing.")
+        Escalate escalation) {}

@@ -2,10 +2,13 @@ package dev.partnersupport.contract.customerrequest;
 
 import dev.partnersupport.contract.supportcase.StepKind;
 import dev.partnersupport.contract.supportcase.StepOutcome;
+import dev.partnersupport.contract.wire.Slug;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A troubleshooting step, to be recorded (FR-28 to FR-31). */
@@ -20,4 +23,11 @@ public record RecordStep(
 
         @NotNull @Schema(description = "What came of it.") StepOutcome outcome,
 
-        @Schema(description = "When; now, when absent.") Instant performedAt) {}
+        @Schema(description = "When; now, when absent.") Instant performedAt,
+
+        @Pattern(regexp = Slug.PATTERN)
+        @Schema(description = "The guidance article that was followed.", examples = "sign-in-checklist")
+        String articleId,
+
+        @Schema(description = "The suggestion of the guidance that led there; says which article and version.")
+        UUID suggestionId) {}

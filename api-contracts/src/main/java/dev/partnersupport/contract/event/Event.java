@@ -72,6 +72,10 @@ public record Event(
         UUID stepId,
 
         @Schema(description = "The link concerned.") UUID linkId,
+        @Schema(description = "The incident concerned.") UUID incidentId,
+
+        @Schema(description = "The measure of a remediation plan concerned.")
+        UUID measureId,
 
         @Schema(description = "The response target's instant.")
         Instant dueAt) {

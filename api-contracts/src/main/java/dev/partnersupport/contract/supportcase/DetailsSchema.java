@@ -22,6 +22,11 @@ public record DetailsSchema(
         @NotNull @Schema(description = "Always false: there are no other fields.")
         Boolean additionalProperties) {
 
+    /** The same, to be filled in over time. */
+    public DetailsSchema withoutRequired() {
+        return new DetailsSchema(type, List.of(), properties, additionalProperties);
+    }
+
     /** One field of the form. */
     @Schema(name = "DetailsField", description = "One field of the form.")
     public record Field(

@@ -32,7 +32,8 @@ public record Transition(
         RESOLVED,
         CLOSED,
         CANCELLED,
-        REJECTED;
+        REJECTED,
+        TRIAGE;
 
         public CaseStatus status() {
             return CaseStatus.valueOf(name());

@@ -14,6 +14,21 @@ public record TroubleshootingStep(
         @NotNull @Schema(description = "What was done.") StepKind kind,
         @NotNull @Schema(description = "What exactly.") String description,
         @NotNull @Schema(description = "What came of it.") StepOutcome outcome,
+
+        @Schema(description = "What was said when the outcome became known.")
+        String outcomeDescription,
+
+        @Schema(description = "When the outcome became known; absent while it is pending.")
+        Instant outcomeAt,
+
+        @Schema(description = "The guidance article that was followed.")
+        String articleId,
+
+        @Schema(description = "In which version.") Integer articleVersion,
+
+        @Schema(description = "The suggestion that led there.")
+        UUID suggestionId,
+
         @NotNull @Schema(description = "By whom.") Actor by,
         @NotNull @Schema(description = "When it was done.") Instant performedAt,
 

@@ -10,7 +10,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,14 +70,14 @@ public class CaseTiming {
     /**
      * Takes what a case has become: its clock starts, pauses, goes on or ends.
      *
-     * @param byItself how long it may stand where it stands before it moves by itself; null for ever
+     * @param wakes when it is to do something by itself, whatever its clock says; {@link #NEVER} for never
      * @param noteId what was said with it, or null
      */
     public void follow(
             CaseStatus status,
             Supplier<ResponseRule> rule,
             WorkingTimes calendars,
-            Duration byItself,
+            Instant wakes,
             UUID noteId,
             Instant now) {
         switch (status) {
@@ -90,7 +89,7 @@ public class CaseTiming {
                 current().filter(clock -> !clock.over()).ifPresent(clock -> replace(clock.end(now, calendars)));
         }
         ruleChange = null;
-        sleepUntil(byItself == null ? NEVER : statusSince.plus(byItself));
+        sleepUntil(wakes);
     }
 
     private void run(CaseStatus status, Supplier<ResponseRule> rule, WorkingTimes calendars, UUID noteId, Instant now) {

@@ -20,7 +20,9 @@ public record Life(List<Move> moves, List<Act> acts) {
     /** The row that a case of this severity takes by itself when it has stood there long enough. */
     public Optional<Move> byItself(CaseStatus from, Severity severity) {
         return moves.stream()
-                .filter(move -> move.isOpenTo(from, Side.SYSTEM) && move.needs().isMetBy(severity))
+                .filter(move -> move.isOpenTo(from, Side.SYSTEM)
+                        && move.needs() != Move.Need.INCIDENT_ENDED
+                        && move.needs().isMetBy(severity))
                 .findFirst();
     }
 

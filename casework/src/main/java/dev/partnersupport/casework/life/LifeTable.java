@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +16,8 @@ public final class LifeTable {
 
     public static String of(Life life) {
         var moves = life.moves().stream()
-                .map(move -> row(
-                        words(move.from(), CaseStatus.values()), word(move.to()), who(move.by()), needs(move.needs())));
+                .map(move ->
+                        row(words(move.from(), CaseStatus.values()), word(move.to()), who(move), needs(move.needs())));
         var acts = life.acts().stream()
                 .map(act -> row(
                         "`" + act.name() + "`", words(act.in(), CaseStatus.values()), words(act.by(), Side.values())));
@@ -35,14 +34,16 @@ public final class LifeTable {
         return "| " + String.join(" | ", List.of(cells)) + " |";
     }
 
-    private static String who(Set<Side> by) {
-        return words(by, Side.values()).replace("`system`", "by itself after 14 days");
+    private static String who(Move move) {
+        var byItself = move.needs() == Move.Need.INCIDENT_ENDED ? "by itself" : "by itself after 14 days";
+        return words(move.by(), Side.values()).replace("`system`", byItself);
     }
 
     private static String needs(Move.Need need) {
         return switch (need) {
             case NOTHING -> "";
             case NOT_CRITICAL -> "a severity below `critical`";
+            case INCIDENT_ENDED -> "the end of the incident";
             case REASON -> "`reason`";
             case REASON_AND_CODE -> "`code`, `reason`";
             case RESOLUTION -> "`resolution`";

@@ -23,6 +23,8 @@ public record Move(Set<CaseStatus> from, CaseStatus to, Set<Side> by, Need needs
         NOTHING(false, false, false),
         /** Not said, but so: a critical case does not move by itself. */
         NOT_CRITICAL(false, false, false),
+        /** Not said, but so: the incident that the case waits for has ended. */
+        INCIDENT_ENDED(false, false, false),
         REASON(true, false, false),
         REASON_AND_CODE(true, true, false),
         RESOLUTION(false, false, true);

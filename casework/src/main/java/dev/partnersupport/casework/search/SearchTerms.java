@@ -32,8 +32,17 @@ public final class SearchTerms {
 
     private SearchTerms() {}
 
+    /** A {@code tsquery} for what holds any of the terms of a text, of some of them when there are many; empty when it has none. */
+    public static Optional<String> anyOf(String text, int atMost) {
+        var terms = terms(OF_QUERIES, text).stream()
+                .limit(atMost)
+                .map(SearchTerms::quoted)
+                .toList();
+        return terms.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", terms));
+    }
+
     /** The terms of a text. */
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         return terms(OF_TEXTS, text);
     }
 

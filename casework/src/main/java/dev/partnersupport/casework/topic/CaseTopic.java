@@ -130,6 +130,11 @@ public abstract class CaseTopic {
         return detailsSchema == null ? null : detailsSchema.in(language);
     }
 
+    /** Whether a case may come in before its form is complete. */
+    public boolean isFilledInOverTime() {
+        return false;
+    }
+
     public int schemaVersion() {
         return schemaVersion;
     }

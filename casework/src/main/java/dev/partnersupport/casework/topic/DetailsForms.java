@@ -45,6 +45,15 @@ public class DetailsForms {
 
     /** Everything that is wrong with the details; a topic without a form takes none. */
     public List<Reason> check(CaseTopic topic, Map<String, Object> details) {
+        return check(schema(topic), details);
+    }
+
+    /** The same of what is filled in so far: what is missing yet is not wrong. */
+    public List<Reason> checkSoFar(CaseTopic topic, Map<String, Object> details) {
+        return check(topic.hasForm() ? text(topic.form(Language.EN).withoutRequired()) : NOTHING_MORE, details);
+    }
+
+    private List<Reason> check(String schema, Map<String, Object> details) {
         var infinite = details.entrySet().stream()
                 .filter(detail -> detail.getValue() instanceof Double number && number.isInfinite())
                 .map(detail -> Reason.at("#/details" + Pointers.segment(detail.getKey()), "number_too_large"))
@@ -53,7 +62,7 @@ public class DetailsForms {
             return infinite;
         }
         var locale = languages.current().locale();
-        var errors = schemas.getSchema(schema(topic))
+        var errors = schemas.getSchema(schema)
                 .validate(
                         text(details),
                         InputFormat.JSON,

@@ -3,25 +3,35 @@ package dev.partnersupport.escalation.customerrequest;
 import dev.partnersupport.casework.Opening;
 import dev.partnersupport.casework.SupportCase;
 import dev.partnersupport.casework.life.Life;
+import dev.partnersupport.casework.life.Move;
 import dev.partnersupport.casework.topic.CaseTopic;
 import dev.partnersupport.contract.caller.Right;
+import dev.partnersupport.contract.customerrequest.Assess;
+import dev.partnersupport.contract.customerrequest.Assessment;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView.CustomerReference;
 import dev.partnersupport.contract.customerrequest.Escalate;
 import dev.partnersupport.contract.customerrequest.Escalation;
-import dev.partnersupport.contract.customerrequest.Missing;
+import dev.partnersupport.contract.customerrequest.GiveCustomerNotice;
+import dev.partnersupport.contract.customerrequest.GuideReference;
+import dev.partnersupport.contract.customerrequest.IncidentReference;
+import dev.partnersupport.contract.customerrequest.Solve;
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.contract.supportcase.Assignee;
 import dev.partnersupport.contract.supportcase.CaseStatus;
 import dev.partnersupport.contract.supportcase.NamedReference;
 import dev.partnersupport.contract.supportcase.PartnerReference;
+import dev.partnersupport.contract.supportcase.StepOutcome;
 import dev.partnersupport.escalation.topic.Topic;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.Fact;
+import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -38,6 +48,19 @@ class CustomerRequest extends SupportCase {
     private Escalation escalation;
 
     private Instant escalatedAt;
+
+    /** The one that it waits for, or waited for last. */
+    private UUID incidentId;
+
+    /** When that ended: what was seen of the health before counts no more. */
+    private Instant healthDueSince;
+
+    @Embedded
+    private Ending ending = new Ending();
+
+    /** Null of a request that was loaded and not judged. */
+    @Embedded
+    private Judgement judgement;
 
     protected CustomerRequest() {}
 
@@ -56,10 +79,36 @@ class CustomerRequest extends SupportCase {
         return serviceId;
     }
 
+    UUID incidentId() {
+        return incidentId;
+    }
+
+    Instant healthDueSince() {
+        return healthDueSince;
+    }
+
+    boolean isAttachedTo(UUID incident) {
+        return status() == CaseStatus.ATTACHED_TO_INCIDENT && incident.equals(incidentId);
+    }
+
     /** A troubleshooting step is to be recorded now. */
-    void stepped(Caller by, Instant now) {
-        require(CustomerRequestLife.RECORD_STEP, by);
+    Fact stepped(UUID stepId, Caller by, Instant now) {
         touch(by, now);
+        return fact("step_recorded", by, now).with("stepId", stepId);
+    }
+
+    void requireStep(Caller by) {
+        require(CustomerRequestLife.RECORD_STEP, by);
+    }
+
+    /** What came of a step is known now. */
+    Fact outcomeKnown(UUID stepId, StepOutcome outcome, Caller by, Instant now) {
+        touch(by, now);
+        return fact("step_outcome_recorded", by, now).with("stepId", stepId).with("code", outcome);
+    }
+
+    void requireOutcome(Caller by) {
+        require(CustomerRequestLife.RECORD_OUTCOME, by);
     }
 
     /** Refuses unless this caller may escalate now. */
@@ -68,17 +117,133 @@ class CustomerRequest extends SupportCase {
     }
 
     /** Hands the request to the operator, who sees it from now on; the gate has been passed. */
-    Fact escalate(Escalate escalate, Caller by, Instant now) {
-        requireEscalatable(by);
+    Fact escalate(Escalate escalate, GuideReference guide, List<String> noted, Caller by, Instant now) {
         var previous = status();
-        var missing = escalate.missing() == null
-                ? List.<Missing>of()
-                : escalate.missing().stream().distinct().toList();
-        escalation =
-                new Escalation(missing, escalate.justification(), escalate.customerStillNeedsHelp(), by.actor(), now);
+        take(escalate);
+        escalation = new Escalation(
+                escalate.missing() == null
+                        ? List.of()
+                        : escalate.missing().stream().distinct().toList(),
+                escalate.justification(),
+                escalate.customerStillNeedsHelp(),
+                severity(),
+                businessImpact(),
+                escalate.differsFromIncident(),
+                guide,
+                noted,
+                by.actor(),
+                now);
         escalatedAt = now;
         stand(CaseStatus.ESCALATED, by, now);
         return fact("escalated", by, now).with("previousStatus", previous);
+    }
+
+    private void take(Escalate escalate) {
+        var severity = escalate.severity() == null ? severity() : escalate.severity();
+        takeSeverity(severity, escalate.businessImpact());
+    }
+
+    /** Ends it without the operator (FR-29, FR-30). */
+    Fact solve(Solve how, Caller by, Instant now) {
+        require(CustomerRequestLife.SOLVE, by);
+        var previous = status();
+        ending.solved(how, by, now);
+        stand(CaseStatus.SOLVED, by, now);
+        var fact = fact("solved", by, now).with("previousStatus", previous).with("code", how.solvedBy());
+        return how.stepId() == null ? fact : fact.with("stepId", how.stepId());
+    }
+
+    void requireIncident(Caller by) {
+        require(CustomerRequestLife.ATTACH_TO_INCIDENT, by);
+    }
+
+    /** Waits for the end of an incident (SR-6). */
+    Fact attach(UUID incident, Caller by, Instant now) {
+        var previous = status();
+        incidentId = incident;
+        stand(CaseStatus.ATTACHED_TO_INCIDENT, by, now);
+        return fact("attached_to_incident", by, now)
+                .with("previousStatus", previous)
+                .with("incidentId", incident);
+    }
+
+    /** What it waited for has ended: the problem may persist, so the health is to be checked again. */
+    Fact incidentEnded(Instant now) {
+        healthDueSince = now;
+        var to = escalatedAt == null ? CaseStatus.TRIAGE : CaseStatus.IN_PROGRESS;
+        return move(moveTo(to, Caller.SYSTEM), Caller.SYSTEM, now)
+                .with("incidentId", incidentId)
+                .with("code", "incident_ended");
+    }
+
+    /** Closes the loop: the customer was told (SR-11). */
+    Fact close(GiveCustomerNotice notice, Caller by, Instant now) {
+        require(CustomerRequestLife.GIVE_CUSTOMER_NOTICE, by);
+        var previous = status();
+        ending.told(notice, by, now);
+        stand(CaseStatus.CLOSED, by, now);
+        return fact("customer_informed", by, now).with("previousStatus", previous);
+    }
+
+    /** Judges its escalation (FR-19). */
+    Fact assess(Assess said, Caller by, Instant now) {
+        if (escalation == null) {
+            throw Refusal.byState(allowedActions(by));
+        }
+        require(CustomerRequestLife.ASSESS, by);
+        judgement = new Judgement(said, by, now);
+        touch(by, now);
+        return fact("assessed", by, now).with("code", said.reasonCode() == null ? "appropriate" : said.reasonCode());
+    }
+
+    Fact commentAssessment(String text, Caller by, Instant now) {
+        if (assessment() == null) {
+            throw Refusal.byState(allowedActions(by));
+        }
+        require(CustomerRequestLife.COMMENT_ASSESSMENT, by);
+        judgement.comment(text, by, now);
+        touch(by, now);
+        return fact("assessment_commented", by, now);
+    }
+
+    private Assessment assessment() {
+        return judgement == null ? null : judgement.assessment();
+    }
+
+    @Override
+    public Fact move(Move move, Caller by, Instant now) {
+        if (move.to() == CaseStatus.TRIAGE) {
+            ending.takenUpAgain();
+        }
+        if (move.to() != CaseStatus.CLOSED) {
+            return super.move(move, by, now);
+        }
+        ending.closedByItself();
+        return super.move(move, by, now).with("code", "without_notice");
+    }
+
+    @Override
+    protected Optional<Instant> remindsAt() {
+        return status() == CaseStatus.RESOLVED || status() == CaseStatus.SOLVED
+                ? ending.remindsAt(timing().statusSince())
+                : Optional.empty();
+    }
+
+    @Override
+    protected Fact remind(Instant now) {
+        ending.reminded(timing().statusSince());
+        touch(Caller.SYSTEM, now);
+        return fact("notice_missing", Caller.SYSTEM, now);
+    }
+
+    /** Only leads judge, and only what was judged can be commented. */
+    @Override
+    public List<String> allowedActions(Caller caller) {
+        return super.allowedActions(caller).stream()
+                .filter(action -> !action.equals(CustomerRequestLife.ASSESS)
+                        || escalation != null && caller.may(Right.JUDGE_ESCALATIONS))
+                .filter(action -> !action.equals(CustomerRequestLife.COMMENT_ASSESSMENT) || assessment() != null)
+                .toList();
     }
 
     @Override
@@ -113,28 +278,31 @@ class CustomerRequest extends SupportCase {
         return super.fact(what, by, now).with("customerId", customerId);
     }
 
-    CustomerRequestView view(
+    /** What its view shows by name. */
+    record Names(
             PartnerReference partner,
             CustomerReference customer,
             NamedReference service,
             NamedReference area,
             NamedReference topic,
-            Caller caller) {
+            IncidentReference incident) {}
+
+    CustomerRequestView view(Names names, Caller caller) {
         return new CustomerRequestView(
                 id(),
                 version(),
                 number(),
                 "customer_request",
-                partner,
+                names.partner(),
                 status(),
                 awaiting(),
                 title(),
                 description(),
-                customer,
-                service,
+                names.customer(),
+                names.service(),
                 subscriptionId,
-                area,
-                topic,
+                names.area(),
+                names.topic(),
                 severity(),
                 businessImpact(),
                 problemStartedAt(),
@@ -150,6 +318,11 @@ class CustomerRequest extends SupportCase {
                 requestedResolutionAt(),
                 expectedResolutionAt(),
                 escalation,
+                names.incident(),
+                ending.solution(),
+                assessment(),
+                ending.customerNotice(),
+                ending.closedWithoutNotice(),
                 resolution(),
                 allowedActions(caller),
                 createdBy(),

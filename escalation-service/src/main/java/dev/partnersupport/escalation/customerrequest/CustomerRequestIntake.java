@@ -14,8 +14,13 @@ import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Intake of customer requests: for one of the partner's customers and one of the services resold to it (FR-9, FR-10). */
+/**
+ * Intake of customer requests: for one of the partner's customers and one of the services resold to it (FR-9, FR-10). A partner system
+ * that did its triage elsewhere says the steps, and escalates, in the same call: all of it or nothing.
+ */
 @ApplicationScoped
 class CustomerRequestIntake {
 
@@ -23,19 +28,19 @@ class CustomerRequestIntake {
     private final Directory directory;
     private final CaseIntake intake;
     private final CustomerRequestRepository repository;
-    private final CustomerRequestViews views;
+    private final TriageElsewhere elsewhere;
 
     CustomerRequestIntake(
             Topics topics,
             Directory directory,
             CaseIntake intake,
             CustomerRequestRepository repository,
-            CustomerRequestViews views) {
+            TriageElsewhere elsewhere) {
         this.topics = topics;
         this.directory = directory;
         this.intake = intake;
         this.repository = repository;
-        this.views = views;
+        this.elsewhere = elsewhere;
     }
 
     @Transactional
@@ -49,33 +54,61 @@ class CustomerRequestIntake {
                 opened.serviceId(),
                 opened.subscriptionId());
         intake.record(request, "opened", caller);
-        repository.persistAndFlush(request);
-        return views.of(request, topic, caller);
+        repository.persist(request);
+        return elsewhere.follow(request, opened, caller);
     }
 
     /** The topic of a complete request; an incomplete one is refused with every reason. */
     private Topic checkedTopic(Caller caller, OpenCustomerRequest opened, Draft draft) {
         var topic = topics.find(opened.topicId());
         var told = directory.customer(caller.partnerId(), opened.customerId());
-        var customer = told.filter(CustomerCopy::isActive);
-        var reasons = new ArrayList<Reason>();
-        if (customer.isEmpty()) {
-            reasons.add(Reason.at("#/customerId", "unknown_customer"));
-        } else if (!customer.get().isResold(opened.serviceId())) {
-            reasons.add(Reason.at("#/serviceId", "service_not_resold"));
-        }
+        var reasons = new ArrayList<>(reasonsAgainstSubject(opened, told.filter(CustomerCopy::isActive)));
         if (topic.isEmpty()) {
             reasons.add(topics.unknown(opened.topicId()));
         } else if (!topic.get().isAbout(opened.serviceId())) {
             reasons.add(Reason.at("#/topicId", "topic_not_for_service", opened.topicId(), opened.serviceId()));
         }
         reasons.addAll(intake.reasonsAgainst(topic, draft));
+        reasons.addAll(elsewhere.reasonsAgainst(opened, topic, draft, caller));
         if (told.isEmpty()) {
             // A customer that was just registered may not be known here yet
-            throw Refusal.byRules(reasons).soonOver();
+            throw Refusal.byRules(once(reasons)).soonOver();
         }
-        Refusal.ifAny(reasons);
+        Refusal.ifAny(once(reasons));
         return topic.orElseThrow();
+    }
+
+    private static List<Reason> reasonsAgainstSubject(OpenCustomerRequest opened, Optional<CustomerCopy> customer) {
+        if (customer.isEmpty()) {
+            return List.of(Reason.at("#/customerId", "unknown_customer"));
+        }
+        if (!customer.get().isResold(opened.serviceId())) {
+            return List.of(Reason.at("#/serviceId", "service_not_resold"));
+        }
+        return opened.subscriptionId() == null
+                        || customer.get().hasSubscription(opened.serviceId(), opened.subscriptionId())
+                ? List.of()
+                : List.of(Reason.at("#/subscriptionId", "unknown_subscription"));
+    }
+
+    /** Intake and gate ask for some things both. */
+    private static List<Reason> once(List<Reason> reasons) {
+        var once = new ArrayList<Reason>();
+        for (var reason : reasons) {
+            if (once.stream().noneMatch(other -> other.code().equals(reason.code()) && isSamePlace(other, reason))) {
+                once.add(reason);
+            }
+        }
+        return once;
+    }
+
+    private static boolean isSamePlace(Reason one, Reason other) {
+        return one.pointer() == null
+                || other.pointer() == null
+                || one.pointer().equals(other.pointer())
+                || one.pointer()
+                        .replace("/escalation", "")
+                        .equals(other.pointer().replace("/escalation", ""));
     }
 
     private static Draft draft(OpenCustomerRequest opened) {

@@ -5,20 +5,14 @@ import static dev.partnersupport.contract.caller.Right.Name.READ_CASES;
 import static dev.partnersupport.contract.caller.Right.Name.WORK_ON_CASES;
 
 import dev.partnersupport.contract.customerrequest.CustomerRequestPage;
+import dev.partnersupport.contract.customerrequest.CustomerRequestQuery;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView;
 import dev.partnersupport.contract.customerrequest.CustomerRequestsApi;
-import dev.partnersupport.contract.customerrequest.Escalate;
-import dev.partnersupport.contract.customerrequest.EscalationReadiness;
 import dev.partnersupport.contract.customerrequest.OpenCustomerRequest;
-import dev.partnersupport.contract.customerrequest.RecordStep;
-import dev.partnersupport.contract.customerrequest.TroubleshootingStepPage;
-import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.supportcase.Assign;
 import dev.partnersupport.contract.supportcase.CaseCounts;
-import dev.partnersupport.contract.supportcase.CaseQuery;
 import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
-import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import dev.partnersupport.contract.supportcase.UpdateCase;
 import dev.partnersupport.contract.wire.MergePatch;
 import dev.partnersupport.support.caller.Callers;
@@ -31,20 +25,11 @@ class CustomerRequestResource implements CustomerRequestsApi {
 
     private final CustomerRequestIntake intake;
     private final CustomerRequests requests;
-    private final TriageDesk triage;
-    private final Escalations escalations;
     private final Callers callers;
 
-    CustomerRequestResource(
-            CustomerRequestIntake intake,
-            CustomerRequests requests,
-            TriageDesk triage,
-            Escalations escalations,
-            Callers callers) {
+    CustomerRequestResource(CustomerRequestIntake intake, CustomerRequests requests, Callers callers) {
         this.intake = intake;
         this.requests = requests;
-        this.triage = triage;
-        this.escalations = escalations;
         this.callers = callers;
     }
 
@@ -56,7 +41,7 @@ class CustomerRequestResource implements CustomerRequestsApi {
 
     @Override
     @RolesAllowed(READ_CASES)
-    public CustomerRequestPage list(CaseQuery query) {
+    public CustomerRequestPage list(CustomerRequestQuery query) {
         return requests.list(callers.current(), query);
     }
 
@@ -70,36 +55,6 @@ class CustomerRequestResource implements CustomerRequestsApi {
     @RolesAllowed(READ_CASES)
     public CustomerRequestView read(UUID id) {
         return requests.read(callers.current(), id);
-    }
-
-    @Override
-    @RolesAllowed(OPEN_CUSTOMER_REQUESTS)
-    public TroubleshootingStep recordStep(UUID id, RecordStep step) {
-        return triage.recordStep(callers.current(), id, step);
-    }
-
-    @Override
-    @RolesAllowed(READ_CASES)
-    public TroubleshootingStepPage listSteps(UUID id, PageQuery page) {
-        return triage.listSteps(callers.current(), id, page);
-    }
-
-    @Override
-    @RolesAllowed(READ_CASES)
-    public TroubleshootingStep readStep(UUID id, UUID stepId) {
-        return triage.readStep(callers.current(), id, stepId);
-    }
-
-    @Override
-    @RolesAllowed(READ_CASES)
-    public EscalationReadiness readReadiness(UUID id) {
-        return triage.readiness(callers.current(), id);
-    }
-
-    @Override
-    @RolesAllowed(OPEN_CUSTOMER_REQUESTS)
-    public CustomerRequestView escalate(UUID id, Escalate escalate) {
-        return escalations.escalate(callers.current(), id, escalate);
     }
 
     @Override

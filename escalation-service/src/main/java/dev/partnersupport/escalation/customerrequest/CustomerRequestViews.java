@@ -5,11 +5,12 @@ import dev.partnersupport.contract.customerrequest.CustomerRequestView;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView.CustomerReference;
 import dev.partnersupport.escalation.directory.CustomerCopy;
 import dev.partnersupport.escalation.directory.Directory;
-import dev.partnersupport.escalation.topic.Topic;
+import dev.partnersupport.escalation.directory.IncidentCopy;
 import dev.partnersupport.escalation.topic.Topics;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Customer requests as their caller may see them, in its language. */
 @ApplicationScoped
@@ -34,28 +35,30 @@ class CustomerRequestViews {
         this.partners = partners;
     }
 
-    CustomerRequestView of(CustomerRequest request, Caller caller) {
-        return of(request, topics.of(request.topicId()), caller);
-    }
-
     /** After the flush, so that the version is the one that is kept. */
     CustomerRequestView ofChanged(CustomerRequest request, Caller caller) {
         repository.flush();
         return of(request, caller);
     }
 
-    CustomerRequestView of(CustomerRequest request, Topic topic, Caller caller) {
+    CustomerRequestView of(CustomerRequest request, Caller caller) {
         var language = languages.current();
+        var topic = topics.of(request.topicId());
         var customer = directory
                 .customer(request.partnerId(), request.customerId())
                 .map(CustomerCopy::companyName)
                 .orElse("");
-        return request.view(
+        var incident = Optional.ofNullable(request.incidentId())
+                .flatMap(directory::incident)
+                .map(IncidentCopy::reference)
+                .orElse(null);
+        var names = new CustomerRequest.Names(
                 partners.of(request.partnerId()),
                 new CustomerReference(request.customerId(), customer),
                 directory.service(request.serviceId()),
                 topic.supportArea(language),
                 topic.reference(language),
-                caller);
+                incident);
+        return request.view(names, caller);
     }
 }

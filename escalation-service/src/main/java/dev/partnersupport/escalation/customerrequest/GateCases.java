@@ -1,44 +1,85 @@
 package dev.partnersupport.escalation.customerrequest;
 
-import dev.partnersupport.contract.customerrequest.EscalationReadiness;
-import dev.partnersupport.contract.customerrequest.EscalationReadiness.UnmetRule;
+import dev.partnersupport.casework.Draft;
+import dev.partnersupport.casework.topic.DetailsForms;
+import dev.partnersupport.contract.customerrequest.OpenCustomerRequest;
 import dev.partnersupport.escalation.directory.Directory;
+import dev.partnersupport.escalation.directory.IncidentCopy;
 import dev.partnersupport.escalation.gate.CaseAtTheGate;
-import dev.partnersupport.escalation.gate.EscalationGate;
+import dev.partnersupport.escalation.gate.CaseAtTheGate.Circumstances;
+import dev.partnersupport.escalation.remediation.OverdueMeasures;
+import dev.partnersupport.escalation.topic.Topic;
 import dev.partnersupport.escalation.topic.Topics;
 import dev.partnersupport.escalation.triage.Steps;
-import dev.partnersupport.support.text.Texts;
+import dev.partnersupport.escalation.triage.Triage;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
 
-/** Customer requests as the gate looks at them. */
+/** Customer requests as the gate looks at them: those that are there, and those that come with their escalation. */
 @ApplicationScoped
 class GateCases {
 
     private final Topics topics;
     private final Directory directory;
     private final Steps steps;
-    private final Texts texts;
+    private final DetailsForms forms;
+    private final CustomerRequestRepository repository;
+    private final OverdueMeasures measures;
 
-    GateCases(Topics topics, Directory directory, Steps steps, Texts texts) {
+    GateCases(
+            Topics topics,
+            Directory directory,
+            Steps steps,
+            DetailsForms forms,
+            CustomerRequestRepository repository,
+            OverdueMeasures measures) {
         this.topics = topics;
         this.directory = directory;
         this.steps = steps;
-        this.texts = texts;
+        this.forms = forms;
+        this.repository = repository;
+        this.measures = measures;
     }
 
     CaseAtTheGate of(CustomerRequest request) {
-        return new CaseAtTheGate(
-                directory.customer(request.partnerId(), request.customerId()),
-                request.serviceId(),
-                topics.of(request.topicId()),
-                steps.triage(request.id(), request.partnerId()));
+        var topic = topics.of(request.topicId());
+        return of(
+                new Subject(request.partnerId(), request.customerId(), request.serviceId(), request.id()),
+                topic,
+                request.draft(),
+                steps.triage(request.id(), request.partnerId()),
+                request.healthDueSince() == null ? Instant.MIN : request.healthDueSince());
     }
 
-    /** What escalating still needs, as far as it is about the case. */
-    EscalationReadiness readiness(CustomerRequest request) {
-        var unmet = EscalationGate.unmet(of(request)).stream()
-                .map(code -> new UnmetRule(code, texts.of("reason." + code)))
-                .toList();
-        return new EscalationReadiness(unmet.isEmpty(), unmet);
+    /** @param triage what was tried elsewhere */
+    CaseAtTheGate of(String partnerId, OpenCustomerRequest opened, Topic topic, Draft draft, Triage triage) {
+        return of(
+                new Subject(partnerId, opened.customerId(), opened.serviceId(), null),
+                topic,
+                draft,
+                triage,
+                Instant.MIN);
+    }
+
+    /** Whose problem with what it is; without an id while it is none yet. */
+    record Subject(String partnerId, UUID customerId, String serviceId, UUID id) {}
+
+    private CaseAtTheGate of(Subject subject, Topic topic, Draft draft, Triage triage, Instant healthDueSince) {
+        var circumstances = new Circumstances(
+                directory.unendedIncidents(subject.customerId(), subject.serviceId()).stream()
+                        .anyMatch(IncidentCopy::isOngoing),
+                directory.hasPublishedProfile(subject.partnerId()),
+                repository.isEscalatedAlready(subject, topic.id()),
+                measures.areThere(subject.partnerId()));
+        return new CaseAtTheGate(
+                directory.customer(subject.partnerId(), subject.customerId()),
+                subject.serviceId(),
+                topic,
+                draft,
+                triage,
+                healthDueSince,
+                forms.check(topic, draft.details()).isEmpty(),
+                circumstances);
     }
 }

@@ -1,10 +1,14 @@
 package dev.partnersupport.escalation.customerrequest;
 
 import dev.partnersupport.casework.CaseRecords;
-import dev.partnersupport.contract.customerrequest.EscalationReadiness;
+import dev.partnersupport.casework.note.CaseNotes;
+import dev.partnersupport.contract.customerrequest.CustomerRequestView;
+import dev.partnersupport.contract.customerrequest.RecordOutcome;
 import dev.partnersupport.contract.customerrequest.RecordStep;
+import dev.partnersupport.contract.customerrequest.Solve;
 import dev.partnersupport.contract.customerrequest.TroubleshootingStepPage;
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.supportcase.StepOutcome;
 import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import dev.partnersupport.escalation.triage.Steps;
 import dev.partnersupport.support.caller.Caller;
@@ -12,35 +16,54 @@ import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
-/** The partner's own work on a customer request: what was tried, and what escalating still needs (FR-28 to FR-31). */
+/** The partner's own work on a customer request: what was tried, what came of it, and its end without the operator (FR-28 to FR-30). */
 @ApplicationScoped
 @Transactional
 class TriageDesk {
 
     private final CustomerRequestRepository repository;
+    private final CustomerRequestViews views;
     private final Steps steps;
-    private final GateCases cases;
+    private final StepBook book;
+    private final CaseNotes notes;
     private final CaseRecords records;
 
-    TriageDesk(CustomerRequestRepository repository, Steps steps, GateCases cases, CaseRecords records) {
+    TriageDesk(
+            CustomerRequestRepository repository,
+            CustomerRequestViews views,
+            Steps steps,
+            StepBook book,
+            CaseNotes notes,
+            CaseRecords records) {
         this.repository = repository;
+        this.views = views;
         this.steps = steps;
-        this.cases = cases;
+        this.book = book;
+        this.notes = notes;
         this.records = records;
     }
 
     TroubleshootingStep recordStep(Caller caller, UUID id, RecordStep step) {
         var request = repository.toChange(caller, id);
-        var now = records.now();
-        request.stepped(caller, now);
-        if (step.performedAt() != null && step.performedAt().isAfter(now)) {
-            throw Refusal.byRules(Reason.at("#/performedAt", "in_the_future"));
+        request.requireStep(caller);
+        Refusal.ifAny(book.reasonsAgainst(id, step, "#", caller, records.now()));
+        return book.record(request, step, caller);
+    }
+
+    TroubleshootingStep recordOutcome(Caller caller, UUID id, UUID stepId, RecordOutcome known) {
+        var request = repository.toChange(caller, id);
+        steps.read(id, request.partnerId(), stepId);
+        request.requireOutcome(caller);
+        if (known.outcome() == StepOutcome.PENDING) {
+            throw Refusal.byRules(Reason.at("#/outcome", "still_pending"));
         }
-        var recorded = steps.record(id, step, caller, now);
-        records.keep(request, request.fact("step_recorded", caller, now).with("stepId", recorded.id()));
-        return recorded;
+        var now = records.now();
+        var step = steps.recordOutcome(id, stepId, known, caller, now);
+        records.keep(request, request.outcomeKnown(stepId, known.outcome(), caller, now));
+        return step;
     }
 
     TroubleshootingStepPage listSteps(Caller caller, UUID id, PageQuery page) {
@@ -51,7 +74,14 @@ class TriageDesk {
         return steps.read(id, repository.visible(caller, id).partnerId(), stepId);
     }
 
-    EscalationReadiness readiness(Caller caller, UUID id) {
-        return cases.readiness(repository.visible(caller, id));
+    CustomerRequestView solve(Caller caller, UUID id, Solve how) {
+        var request = repository.toChange(caller, id);
+        var now = records.now();
+        var fact = request.solve(how, caller, now);
+        if (how.stepId() != null && steps.of(request, List.of(how.stepId())).isEmpty()) {
+            throw Refusal.byRules(Reason.at("#/stepId", "unknown_step"));
+        }
+        records.keep(request, fact.with("noteId", notes.said(request, how.summary(), caller, now)));
+        return views.ofChanged(request, caller);
     }
 }

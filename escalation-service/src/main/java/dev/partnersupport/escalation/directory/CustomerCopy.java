@@ -44,6 +44,22 @@ public class CustomerCopy {
         return companyName;
     }
 
+    public String primaryDomain() {
+        return primaryDomain;
+    }
+
+    public boolean hasDelegatedAdministration() {
+        return delegatedAdministration;
+    }
+
+    /** Whether it has a subscription of this id to a service. */
+    public boolean hasSubscription(String serviceId, String subscriptionId) {
+        return services.stream()
+                .filter(service -> service.serviceId().equals(serviceId))
+                .flatMap(service -> service.subscriptions().stream())
+                .anyMatch(subscription -> subscriptionId.equals(subscription.id()));
+    }
+
     /** Whether the partner still resells to it. */
     public boolean isActive() {
         return relationship == CustomerView.Relationship.ACTIVE;

@@ -2,6 +2,7 @@ package dev.partnersupport.escalation.directory;
 
 import static dev.partnersupport.support.event.Copies.Column.of;
 
+import dev.partnersupport.contract.directory.ServiceIncidentState;
 import dev.partnersupport.contract.event.CustomerState;
 import dev.partnersupport.contract.event.IncidentState;
 import dev.partnersupport.contract.event.ServiceState;
@@ -24,10 +25,12 @@ class DirectoryEventConsumer {
 
     private final ReceivedEvents events;
     private final Copies copies;
+    private final IncidentEnd incidentEnd;
 
-    DirectoryEventConsumer(ReceivedEvents events, Copies copies) {
+    DirectoryEventConsumer(ReceivedEvents events, Copies copies, IncidentEnd incidentEnd) {
         this.events = events;
         this.copies = copies;
+        this.incidentEnd = incidentEnd;
     }
 
     @Incoming("customers")
@@ -77,6 +80,9 @@ class DirectoryEventConsumer {
                         of("title", incident.title()),
                         of("state", incident.state().name()),
                         of("health", incident.health().name())));
+        if (incident.state() == ServiceIncidentState.ENDED) {
+            incidentEnd.ended(incident.id());
+        }
     }
 
     @Incoming("support-profiles")

@@ -21,6 +21,10 @@ class SupportArea {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, LocalisedText> texts;
 
+    String id() {
+        return id;
+    }
+
     NamedReference reference(Language language) {
         return new NamedReference(id, texts.get(language.tag()).name());
     }

@@ -51,6 +51,16 @@ public class Topic extends CaseTopic {
         return firstResponder() == FirstResponder.PARTNER;
     }
 
+    /** Until it is escalated (FR-28). */
+    @Override
+    public boolean isFilledInOverTime() {
+        return true;
+    }
+
+    public String supportAreaId() {
+        return supportArea.id();
+    }
+
     public List<StepKind> requiredSteps() {
         return requiredSteps.stream()
                 .map(step -> StepKind.valueOf(step.toUpperCase(Locale.ROOT)))

@@ -37,6 +37,10 @@ class Step {
     @Enumerated(EnumType.STRING)
     private StepOutcome outcome;
 
+    private String articleId;
+    private Integer articleVersion;
+    private UUID suggestionId;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Actor performedBy;
 
@@ -45,19 +49,43 @@ class Step {
 
     protected Step() {}
 
-    Step(UUID caseId, RecordStep step, Caller by, Instant now) {
+    Step(UUID caseId, RecordStep step, QuotedArticle quoted, Caller by, Instant now) {
         id = Ids.next();
         this.caseId = caseId;
         partnerId = by.partnerId();
         kind = step.kind();
         description = step.description();
         outcome = step.outcome();
+        articleId = quoted.id();
+        articleVersion = quoted.version();
+        suggestionId = step.suggestionId();
         performedBy = by.actor();
         performedAt = step.performedAt() == null ? now : step.performedAt();
         createdAt = now;
     }
 
-    TroubleshootingStep view() {
-        return new TroubleshootingStep(id, kind, description, outcome, performedBy, performedAt, createdAt);
+    UUID id() {
+        return id;
+    }
+
+    boolean isPending() {
+        return outcome == StepOutcome.PENDING;
+    }
+
+    /** @param known what came of it later; null while nothing did */
+    TroubleshootingStep view(KnownOutcome known) {
+        return new TroubleshootingStep(
+                id,
+                kind,
+                description,
+                known == null ? outcome : known.outcome(),
+                known == null ? null : known.description(),
+                known == null ? (isPending() ? null : createdAt) : known.recordedAt(),
+                articleId,
+                articleVersion,
+                suggestionId,
+                performedBy,
+                performedAt,
+                createdAt);
     }
 }

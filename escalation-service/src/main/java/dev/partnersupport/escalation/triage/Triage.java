@@ -3,7 +3,9 @@ package dev.partnersupport.escalation.triage;
 import dev.partnersupport.contract.supportcase.StepKind;
 import dev.partnersupport.contract.supportcase.StepOutcome;
 import dev.partnersupport.contract.supportcase.TroubleshootingStep;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the partner tried, oldest first. */
@@ -11,10 +13,27 @@ public record Triage(List<TroubleshootingStep> steps) {
 
     /** Whether such a step was done and its outcome is known. */
     public boolean has(StepKind kind) {
-        return steps.stream().anyMatch(step -> step.kind() == kind && step.outcome() != StepOutcome.PENDING);
+        return hasSince(kind, Instant.MIN);
+    }
+
+    /** The same, done at some instant or later. */
+    public boolean hasSince(StepKind kind, Instant since) {
+        return steps.stream()
+                .anyMatch(step -> step.kind() == kind
+                        && step.outcome() != StepOutcome.PENDING
+                        && !step.performedAt().isBefore(since));
     }
 
     public boolean covers(Collection<StepKind> kinds) {
         return kinds.stream().allMatch(this::has);
+    }
+
+    /** Whether what became known last is not that the problem is solved. */
+    public boolean isUnsolved() {
+        return steps.stream()
+                .filter(step -> step.outcomeAt() != null)
+                .max(Comparator.comparing(TroubleshootingStep::outcomeAt))
+                .filter(step -> step.outcome() == StepOutcome.SOLVED)
+                .isEmpty();
     }
 }

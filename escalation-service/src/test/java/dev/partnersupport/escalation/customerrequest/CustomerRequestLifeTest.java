@@ -1,7 +1,5 @@
 package dev.partnersupport.escalation.customerrequest;
 
-import static dev.partnersupport.contract.caller.Side.OPERATOR;
-import static dev.partnersupport.contract.caller.Side.PARTNER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -34,6 +32,11 @@ class CustomerRequestLifeTest {
             "escalated > rejected by operator",
             "in_progress > rejected by operator",
             "triage > cancelled by partner",
+            "attached_to_incident > cancelled by partner",
+            "solved > triage by partner",
+            "solved > closed by system",
+            "attached_to_incident > triage by system",
+            "attached_to_incident > in_progress by system",
             "in_progress > cancelled by partner",
             "waiting_for_partner > cancelled by partner",
             "resolved > in_progress by operator",
@@ -61,25 +64,25 @@ class CustomerRequestLifeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TRIAGE, PARTNER, edit change_severity add_note add_attachment add_link record_step escalate to_cancelled",
-        "ESCALATED, OPERATOR, edit change_severity add_note add_attachment add_link assign record_contact to_in_progress to_rejected",
-        "IN_PROGRESS, OPERATOR, edit change_severity add_note add_attachment add_link assign record_contact to_waiting_for_partner to_resolved to_rejected",
-        "IN_PROGRESS, PARTNER, edit change_severity add_note add_attachment add_link to_cancelled",
-        "WAITING_FOR_PARTNER, OPERATOR, edit change_severity add_note add_attachment add_link assign record_contact to_in_progress to_resolved",
-        "WAITING_FOR_PARTNER, PARTNER, edit change_severity add_note add_attachment add_link to_in_progress to_cancelled",
-        "RESOLVED, OPERATOR, add_note add_attachment add_link record_contact to_in_progress",
-        "RESOLVED, PARTNER, add_note add_attachment add_link give_feedback to_in_progress",
-        "CLOSED, PARTNER, give_feedback",
+        "TRIAGE, PARTNER, edit change_severity add_note add_attachment add_link record_step record_outcome solve attach_to_incident escalate to_cancelled",
+        "SOLVED, PARTNER, add_note add_attachment add_link give_customer_notice to_triage",
+        "ATTACHED_TO_INCIDENT, PARTNER, edit change_severity add_note add_attachment add_link record_step record_outcome comment_assessment to_cancelled",
+        "ATTACHED_TO_INCIDENT, OPERATOR, edit change_severity add_note add_attachment add_link assess",
+        "ESCALATED, OPERATOR, edit change_severity add_note add_attachment add_link attach_to_incident assign record_contact assess to_in_progress to_rejected",
+        "ESCALATED, PARTNER, edit change_severity add_note add_attachment add_link attach_to_incident comment_assessment",
+        "IN_PROGRESS, OPERATOR, edit change_severity add_note add_attachment add_link attach_to_incident assign record_contact assess to_waiting_for_partner to_resolved to_rejected",
+        "IN_PROGRESS, PARTNER, edit change_severity add_note add_attachment add_link attach_to_incident comment_assessment to_cancelled",
+        "WAITING_FOR_PARTNER, OPERATOR, edit change_severity add_note add_attachment add_link assign record_contact assess to_in_progress to_resolved",
+        "WAITING_FOR_PARTNER, PARTNER, edit change_severity add_note add_attachment add_link comment_assessment to_in_progress to_cancelled",
+        "RESOLVED, OPERATOR, add_note add_attachment add_link record_contact assess to_in_progress",
+        "RESOLVED, PARTNER, add_note add_attachment add_link give_feedback give_customer_notice comment_assessment to_in_progress",
+        "CLOSED, PARTNER, give_feedback comment_assessment",
+        "CANCELLED, PARTNER, comment_assessment",
+        "CANCELLED, OPERATOR, assess",
+        "REJECTED, OPERATOR, assess",
     })
     void namesWhatASideMayDo(CaseStatus status, Side side, String actions) {
         assertEquals(List.of(actions.split(" ")), CustomerRequestLife.TABLE.allowedActions(status, side));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"CANCELLED", "REJECTED"})
-    void endsThere(CaseStatus status) {
-        assertEquals(List.of(), CustomerRequestLife.TABLE.allowedActions(status, PARTNER));
-        assertEquals(List.of(), CustomerRequestLife.TABLE.allowedActions(status, OPERATOR));
     }
 
     /** {@code -Ddocuments.update} writes it. */

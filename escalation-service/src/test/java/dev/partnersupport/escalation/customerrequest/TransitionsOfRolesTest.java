@@ -4,6 +4,7 @@ import static dev.partnersupport.escalation.Given.aBody;
 import static dev.partnersupport.escalation.Given.aCustomerOf;
 import static dev.partnersupport.escalation.Given.aPartner;
 import static dev.partnersupport.escalation.Given.anEscalation;
+import static dev.partnersupport.escalation.Given.anIncidentOf;
 import static dev.partnersupport.escalation.Given.as;
 import static dev.partnersupport.escalation.Given.step;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,17 +47,25 @@ class TransitionsOfRolesTest {
     /** The ways from one status to the next, by those who may go them. */
     private static final Map<CaseStatus, List<String>> WAYS = Map.of(
             CaseStatus.TRIAGE, List.of(),
+            CaseStatus.SOLVED, List.of("partner solve"),
+            CaseStatus.ATTACHED_TO_INCIDENT, List.of("partner attach"),
             CaseStatus.ESCALATED, List.of("partner escalate"),
             CaseStatus.IN_PROGRESS, List.of("partner escalate", "operator in_progress"),
             CaseStatus.WAITING_FOR_PARTNER,
                     List.of("partner escalate", "operator in_progress", "operator waiting_for_partner"),
             CaseStatus.RESOLVED, List.of("partner escalate", "operator in_progress", "operator resolved"),
+            CaseStatus.CLOSED,
+                    List.of("partner escalate", "operator in_progress", "operator resolved", "partner notice"),
             CaseStatus.CANCELLED, List.of("partner escalate", "operator in_progress", "partner cancelled"),
             CaseStatus.REJECTED, List.of("partner escalate", "operator rejected"));
+
+    private static final Set<CaseStatus> BEFORE_THE_OPERATOR =
+            Set.of(CaseStatus.TRIAGE, CaseStatus.SOLVED, CaseStatus.ATTACHED_TO_INCIDENT);
 
     private static final String PARTNER = aPartner();
 
     private static String customer;
+    private static String incident;
     /** One of each status, for what must leave it as it is. */
     private static final Map<CaseStatus, String> STANDING = new ConcurrentHashMap<>();
 
@@ -89,8 +99,7 @@ class TransitionsOfRolesTest {
         } else if (isHidden(from, role)) {
             answer.statusCode(404);
         } else if (mayAct(role)) {
-            answer.statusCode(409)
-                    .body("allowedActions", equalTo(CustomerRequestLife.TABLE.allowedActions(from, side)));
+            answer.statusCode(409).body("allowedActions", equalTo(allowedActions(from, role)));
         } else {
             answer.statusCode(403);
         }
@@ -100,7 +109,7 @@ class TransitionsOfRolesTest {
     @MethodSource("places")
     void namesWhatTheRoleMayDo(CaseStatus status, String role) {
         var id = STANDING.computeIfAbsent(status, TransitionsOfRolesTest::oneIn);
-        var actions = mayAct(role) ? CustomerRequestLife.TABLE.allowedActions(status, side(role)) : List.of();
+        var actions = mayAct(role) ? allowedActions(status, role) : List.of();
 
         var answer = as(client(role)).get("/v1/customer-requests/" + id).then();
 
@@ -111,9 +120,17 @@ class TransitionsOfRolesTest {
         }
     }
 
+    /** What the table has; only leads judge, and nothing was judged that could be commented. */
+    private static List<String> allowedActions(CaseStatus status, String role) {
+        return CustomerRequestLife.TABLE.allowedActions(status, side(role)).stream()
+                .filter(action -> !action.equals(CustomerRequestLife.COMMENT_ASSESSMENT))
+                .filter(action -> !action.equals(CustomerRequestLife.ASSESS) || role.equals("operator-lead"))
+                .toList();
+    }
+
     /** Before the escalation there is nothing for the operator. */
     private static boolean isHidden(CaseStatus status, String role) {
-        return status == CaseStatus.TRIAGE && OPERATORS.contains(role);
+        return BEFORE_THE_OPERATOR.contains(status) && OPERATORS.contains(role);
     }
 
     private static String oneIn(CaseStatus status) {
@@ -121,14 +138,37 @@ class TransitionsOfRolesTest {
         for (var step : WAYS.get(status)) {
             var way = step.split(" ");
             var client = way[0].equals("operator") ? "operator-lead" : PARTNER + "-system";
-            if (way[1].equals("escalate")) {
-                escalate(id);
-                continue;
+            switch (way[1]) {
+                case "escalate" -> escalate(id);
+                case "solve" -> act(id, "solution", "{\"solvedBy\": \"partner\", \"summary\": \"Reset.\"}");
+                case "attach" -> act(id, "incident", "{\"incidentId\": \"%s\"}".formatted(incident()));
+                case "notice" ->
+                    act(
+                            id,
+                            "customer-notice",
+                            "{\"channel\": \"email\", \"informedAt\": \"2026-01-01T00:00:00Z\", \"summary\": \"Told.\"}");
+                default ->
+                    move(client, id, Transition.Target.valueOf(way[1].toUpperCase(Locale.ROOT)))
+                            .statusCode(200);
             }
-            move(client, id, Transition.Target.valueOf(way[1].toUpperCase(Locale.ROOT)))
-                    .statusCode(200);
         }
         return id;
+    }
+
+    private static void act(String id, String act, String body) {
+        as(PARTNER + "-system")
+                .body(body)
+                .post("/v1/customer-requests/" + id + "/" + act)
+                .then()
+                .statusCode(200);
+    }
+
+    /** One that is announced only, and so in nobody's way. */
+    private static synchronized String incident() {
+        if (incident == null) {
+            incident = anIncidentOf(customer, "announced");
+        }
+        return incident;
     }
 
     private static synchronized String open() {
@@ -160,7 +200,7 @@ class TransitionsOfRolesTest {
             case WAITING_FOR_PARTNER, IN_PROGRESS -> ", \"reason\": \"Since when?\"";
             case REJECTED -> ", \"reason\": \"Not ours.\", \"code\": \"not_supported\"";
             case RESOLVED -> ", \"resolution\": {\"code\": \"fixed\", \"summary\": \"Repaired.\"}";
-            case CLOSED, CANCELLED -> "";
+            case CLOSED, CANCELLED, TRIAGE -> "";
         };
         return as(client)
                 .body("{\"to\": \"" + word(to) + "\"" + needs + "}")

@@ -117,7 +117,7 @@ class TransitionsOfRolesTest {
             case WAITING_FOR_PARTNER, IN_PROGRESS -> ", \"reason\": \"Since when?\"";
             case REJECTED -> ", \"reason\": \"Not ours.\", \"code\": \"not_supported\"";
             case RESOLVED -> ", \"resolution\": {\"code\": \"fixed\", \"summary\": \"Repaired.\"}";
-            case CLOSED, CANCELLED -> "";
+            case CLOSED, CANCELLED, TRIAGE -> "";
         };
         return as(client)
                 .body("{\"to\": \"" + word(to) + "\"" + needs + "}")

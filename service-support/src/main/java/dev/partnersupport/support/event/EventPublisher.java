@@ -58,7 +58,7 @@ class EventPublisher {
     }
 
     private ProducerRecord<String, byte[]> record(RecordedFact fact, Map<Aggregate, Map<String, ?>> states) {
-        var record = new ProducerRecord<>(fact.aggregate().topic(), fact.aggregateId(), data(fact, states));
+        var record = new ProducerRecord<>(fact.aggregate().topic(), fact.key(), data(fact, states));
         headers(fact).forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         return record;
     }

@@ -45,6 +45,10 @@ record RecordedFact(
         return aggregate.subject(aggregateId);
     }
 
+    String key() {
+        return aggregate.key(aggregateId, partnerId);
+    }
+
     /** The flat event of the wire. */
     ObjectNode event(ObjectMapper json) {
         var event = json.createObjectNode();

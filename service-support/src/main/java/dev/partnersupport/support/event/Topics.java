@@ -13,6 +13,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,8 +108,11 @@ class Topics {
 
     private List<NewTopic> topics() {
         var topics = new ArrayList<NewTopic>();
+        var named = new HashSet<String>();
         for (var aggregate : Aggregate.values()) {
-            topics.add(topic(aggregate.topic(), aggregate.partitions(), aggregate.retention()));
+            if (named.add(aggregate.topic())) {
+                topics.add(topic(aggregate.topic(), aggregate.partitions(), aggregate.retention()));
+            }
         }
         deadLetterTopics().forEach(name -> topics.add(topic(name, 1, Retention.EVERY_FACT)));
         return topics;

@@ -77,6 +77,15 @@ public class Cursors {
         return page.apply(shown, seal(position.apply(shown.get(limit - 1)), caller, list));
     }
 
+    /** The page of a list that is held in memory, as a short one of the code's own may be. */
+    public <R, P> P pageOf(
+            List<R> all, String cursor, int limit, Caller caller, String list, BiFunction<List<R>, String, P> page) {
+        var first = open(cursor, caller, list).map(Integer::parseInt).orElse(0);
+        var next = Math.min(first + limit, all.size());
+        var shown = all.subList(Math.min(first, all.size()), next);
+        return page.apply(shown, next < all.size() ? seal(Integer.toString(next), caller, list) : null);
+    }
+
     /** The position in a cursor; empty without a cursor. */
     public Optional<String> open(String cursor, Caller caller, String list) {
         if (cursor == null || cursor.isEmpty()) {

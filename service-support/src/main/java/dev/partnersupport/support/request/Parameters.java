@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             UUID.class, Parameters::uuid,
             Instant.class, WireModule::instant,
+            LocalDate.class, LocalDate::parse,
             Integer.class, text -> Integer.valueOf(whole(text)),
             Long.class, text -> Long.valueOf(whole(text)),
             Boolean.class, Parameters::bool);

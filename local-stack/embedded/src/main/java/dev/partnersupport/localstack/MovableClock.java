@@ -1,7 +1,5 @@
-package dev.partnersupport.partnerrequest;
+package dev.partnersupport.localstack;
 
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,16 +34,5 @@ public final class MovableClock extends Clock {
     @Override
     public Clock withZone(ZoneId zone) {
         return Clock.offset(Clock.system(zone), AHEAD.get());
-    }
-
-    static final class Producer {
-
-        private Producer() {}
-
-        @Produces
-        @Singleton
-        static Clock clock() {
-            return new MovableClock();
-        }
     }
 }

@@ -1,0 +1,17 @@
+package dev.partnersupport.contract.customerrequest;
+
+import dev.partnersupport.contract.caller.Actor;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** When and how the customer was told of the end. */
+@Schema(description = "When and how the customer was told of the end.")
+public record CustomerNotice(
+        @NotNull @Schema(description = "How.") GiveCustomerNotice.Channel channel,
+        @NotNull @Schema(description = "When.") Instant informedAt,
+        @NotNull @Schema(description = "What was said.") String summary,
+        @NotNull @Schema(description = "Who recorded it.") Actor by,
+
+        @NotNull @Schema(description = "When it was recorded.")
+        Instant at) {}
