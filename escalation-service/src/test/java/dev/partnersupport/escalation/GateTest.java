@@ -185,7 +185,7 @@ class GateTest {
         var topic = as(agent)
                 .get("/v1/customer-request-topics/cr-desktop-client-crash")
                 .then()
-                .body("detailsSchema.required", contains("clientVersion"))
+                .body("detailsSchema.required", contains("clientVersion", "operatingSystem", "affectedUsers"))
                 .extract();
         topic.<List<String>>path("requiredSteps").forEach(kind -> step(partner, request, kind, "not_solved"));
         as(agent)
@@ -195,7 +195,10 @@ class GateTest {
         isRefused(request, anEscalation(), "details_incomplete");
 
         detailed(request, "{\"clientVersion\": 16}").statusCode(422).body("errors.code", contains("details_invalid"));
-        detailed(request, "{\"clientVersion\": \"16.0\"}").statusCode(200);
+        detailed(request, "{\"clientVersion\": \"16.0\", \"operatingSystem\": \"windows\"}")
+                .statusCode(200);
+        isRefused(request, anEscalation(), "details_incomplete");
+        detailed(request, "{\"affectedUsers\": 1}").statusCode(200);
         passes(request, anEscalation());
         detailed(request, "{\"clientVersion\": null}").statusCode(422).body("errors.code", contains("details_invalid"));
     }
@@ -283,7 +286,8 @@ class GateTest {
                 .get("/v1/customer-request-topics?supportArea=accounts-and-billing&limit=200")
                 .then()
                 .extract();
-        var plain = "items.find { it.highestSeverity == 'moderate' && it.detailsSchema == null && it.serviceIds == null }";
+        var plain =
+                "items.find { it.highestSeverity == 'moderate' && it.detailsSchema == null && it.serviceIds == null }";
         var request = aCustomerRequestOf(
                 partner,
                 aBody(aCustomerOf(partner))

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,19 +38,36 @@ class FactsTest {
             "customer.relationship_ended",
             "customer_request.assigned",
             "customer_request.attachment_added",
+            "customer_request.assessed",
+            "customer_request.assessment_commented",
+            "customer_request.attached_to_incident",
             "customer_request.changed",
             "customer_request.contacted",
+            "customer_request.customer_informed",
             "customer_request.escalated",
             "customer_request.feedback_given",
             "customer_request.linked",
             "customer_request.opened",
             "customer_request.note_added",
+            "customer_request.notice_missing",
             "customer_request.response_at_risk",
             "customer_request.response_missed",
             "customer_request.severity_changed",
+            "customer_request.solved",
             "customer_request.status_changed",
+            "customer_request.step_outcome_recorded",
             "customer_request.step_recorded",
             "partner.changed",
+            "remediation_plan.agreed",
+            "remediation_plan.completed",
+            "remediation_plan.failed",
+            "remediation_plan.measure_done",
+            "remediation_plan.measure_overdue",
+            "remediation_plan.measures_set",
+            "remediation_plan.pattern_detected",
+            "remediation_plan.proposed",
+            "remediation_plan.requested",
+            "remediation_plan.scheduled",
             "service.changed",
             "service_incident.announced",
             "service_incident.changed",
@@ -88,6 +106,9 @@ class FactsTest {
     private static final String QUESTION = "{\"to\": \"waiting_for_partner\", \"reason\": \"Personal question\"}";
     private static final String RESOLUTION =
             "{\"to\": \"resolved\", \"resolution\": {\"code\": \"fixed\", \"summary\": \"Personal answer\"}}";
+
+    private static final String BAD =
+            "{\"appropriate\": false, \"reasonCode\": \"other\", \"reason\": \"Personal judgement\"}";
 
     private final String partner = "p" + UUID.randomUUID().toString().substring(0, 8);
     private final String agent = partner + "-admin-agent";
@@ -237,7 +258,116 @@ class FactsTest {
         misses("escalation", id);
         change(() -> escalations(agent), request);
         work(escalations("operator-lead"), request);
-        lookBack(() -> escalations(agent), request, open(topic, customer, CASE.replace("T-5", "T-6")));
+        var other = open(topic, customer, CASE.replace("T-5", "T-6"));
+        lookBack(() -> escalations(agent), request, other);
+        makeFactsOfTriage("/v1/customer-requests/" + other, customer);
+        makeFactsOfQuality(topic, customer, request);
+        makeFactsOfPlans(id);
+    }
+
+    private void makeFactsOfTriage(String request, String customer) {
+        String step = ok(escalations(agent)
+                        .body("{\"kind\": \"other\", \"description\": \"Personal step\", \"outcome\": \"pending\"}")
+                        .post(request + "/troubleshooting-steps"))
+                .extract()
+                .path("id");
+        ok(escalations(agent)
+                .body("{\"outcome\": \"solved\", \"description\": \"Personal outcome\"}")
+                .post(request + "/troubleshooting-steps/" + step + "/outcome"));
+        ok(escalations(agent)
+                .body("{\"solvedBy\": \"customer\", \"summary\": \"Personal solution\", \"stepId\": \"%s\"}"
+                        .formatted(step))
+                .post(request + "/solution"));
+        ok(escalations(agent).body("{\"to\": \"triage\"}").post(request + "/transitions"));
+        String incident = ok(directory("operator-lead")
+                        .body("""
+                {"serviceIds": ["microsoft-365"], "customerIds": ["%s"], "title": "Personal incident", "state": "announced", "health": "degraded"}""".formatted(customer))
+                        .post("/v1/service-incidents"))
+                .extract()
+                .path("id");
+        await().atMost(PATIENCE)
+                .until(() -> escalations(agent)
+                                .body("{\"incidentId\": \"%s\"}".formatted(incident))
+                                .post(request + "/incident")
+                                .statusCode()
+                        == 200);
+    }
+
+    private void makeFactsOfQuality(String topic, String customer, String request) {
+        ok(escalations("operator-lead").body(BAD).post(request + "/assessment"));
+        ok(escalations(agent).body("{\"text\": \"Personal comment\"}").post(request + "/assessment/comment"));
+        for (var i = 0; i < 2; i++) {
+            var escalated = "/v1/customer-requests/" + open(topic, customer, CASE.replace("T-5", "T-7" + i));
+            ok(escalations(agent)
+                    .body(
+                            "{\"kind\": \"health_check\", \"description\": \"Personal step\", \"outcome\": \"not_solved\"}")
+                    .post(escalated + "/troubleshooting-steps"));
+            ok(escalations(agent)
+                    .body(
+                            "{\"missing\": [\"training\"], \"justification\": \"Personal justification\", \"customerStillNeedsHelp\": true}")
+                    .post(escalated + "/escalation"));
+            ok(escalations("operator-lead").body(BAD).post(escalated + "/assessment"));
+        }
+        // Nobody waits for three days
+        behindTheScenes(
+                "escalation",
+                "update customer_request set status_since = status_since - interval '4 days', wakes_at = now() where id = '%s' returning id"
+                        .formatted(request.substring(request.lastIndexOf('/') + 1)));
+        await().atMost(PATIENCE)
+                .until(() -> !behindTheScenes(
+                                "escalation",
+                                "select 1 from event_log where partner_id = '" + partner
+                                        + "' and type like '%notice_missing%'")
+                        .isEmpty());
+        ok(escalations(agent)
+                .body(
+                        "{\"channel\": \"email\", \"informedAt\": \"2026-01-01T00:00:00Z\", \"summary\": \"Personal notice\"}")
+                .post(request + "/customer-notice"));
+    }
+
+    private void makeFactsOfPlans(String escalated) {
+        var plan = plan(escalated);
+        var from = Instant.now().plusSeconds(86_400);
+        var slot = "\"from\": \"%s\", \"to\": \"%s\"".formatted(from, from.plusSeconds(60));
+        ok(escalations(agent).body("{\"slots\": [{" + slot + "}]}").post(plan + "/proposals"));
+        ok(escalations("operator-lead")
+                .body("{" + slot + ", \"place\": \"Personal place\"}")
+                .post(plan + "/meeting"));
+        ok(escalations(agent)
+                .header("If-Match", "*")
+                .body(
+                        "{\"measures\": [{\"title\": \"Personal measure\", \"owner\": \"partner\", \"dueOn\": \"2026-01-01\"}]}")
+                .put(plan + "/measures"));
+        ok(escalations(agent).body("{}").post(plan + "/agreement"));
+        ok(escalations("operator-lead")
+                .body("{\"minutes\": \"Personal minutes\"}")
+                .post(plan + "/agreement"));
+        await().atMost(PATIENCE)
+                .until(() -> !behindTheScenes(
+                                "escalation",
+                                "select 1 from event_log where partner_id = '" + partner
+                                        + "' and type like '%measure_overdue%'")
+                        .isEmpty());
+        String measure = escalations(agent).get(plan).path("measures[0].id");
+        ok(escalations(agent)
+                .body("{\"evidence\": \"Personal evidence\"}")
+                .post(plan + "/measures/" + measure + "/completion"));
+        ok(escalations("operator-lead")
+                .body("{\"result\": \"completed\", \"summary\": \"Personal summary\"}")
+                .post(plan + "/outcome"));
+        ok(escalations("operator-lead")
+                .body("{\"result\": \"failed\", \"summary\": \"Personal summary\"}")
+                .post(plan(escalated) + "/outcome"));
+    }
+
+    private String plan(String escalated) {
+        String id = ok(escalations("operator-lead")
+                        .body("{\"partnerId\": \"%s\", \"cause\": \"Personal cause\", \"customerRequestIds\": [\"%s\"]}"
+                                .formatted(partner, escalated))
+                        .post("/v1/remediation-plans"))
+                .extract()
+                .path("id");
+        return "/v1/remediation-plans/" + id;
     }
 
     private String open(String topic, String customer, String supportCase) {

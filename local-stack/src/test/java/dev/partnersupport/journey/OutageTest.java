@@ -11,11 +11,15 @@ import static dev.partnersupport.journey.RunningStack.partnerRequests;
 import static dev.partnersupport.localstack.run.LocalStack.BROKER;
 import static dev.partnersupport.localstack.run.LocalStack.DATABASE;
 import static dev.partnersupport.localstack.run.LocalStack.DIRECTORY;
+import static dev.partnersupport.localstack.run.LocalStack.ESCALATIONS;
 import static dev.partnersupport.localstack.run.LocalStack.PARTNER_REQUESTS;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,6 +40,9 @@ import org.junit.jupiter.api.Test;
 class OutageTest {
 
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("outage.seconds", 5));
+
+    private static final String ESCALATION =
+            "{\"missing\": [\"training\"], \"justification\": \"Nobody here knows it.\", \"customerStillNeedsHelp\": true}";
 
     private final String partner = "p" + UUID.randomUUID().toString().substring(0, 8);
     private final String agent = partner + "-admin-agent";
@@ -93,33 +100,84 @@ class OutageTest {
     }
 
     @Test
-    void withoutTheDirectoryACustomerRequestIsOpenedAndEscalated() {
+    void withoutTheDirectoryACustomerRequestGoesItsWholeWay() {
         var customer = aKnownCustomer();
         SUPERVISOR.stop(DIRECTORY);
         try {
             var request = "/v1/customer-requests/" + open(customer);
+            escalations(agent).get(request + "/guidance").then().statusCode(200).body("suggestions", not(empty()));
             for (var kind : List.of("health_check", "admin_center")) {
-                escalations(agent)
-                        .body("{\"kind\": \"" + kind + "\", \"description\": \"Tried.\", \"outcome\": \"not_solved\"}")
-                        .post(request + "/troubleshooting-steps")
-                        .then()
-                        .statusCode(201);
+                act(
+                        agent,
+                        request + "/troubleshooting-steps",
+                        "{\"kind\": \"" + kind + "\", \"description\": \"Tried.\", \"outcome\": \"not_solved\"}");
             }
-            escalations(agent)
-                    .body(
-                            "{\"missing\": [\"training\"], \"justification\": \"Nobody here knows it.\", \"customerStillNeedsHelp\": true}")
-                    .post(request + "/escalation")
-                    .then()
-                    .statusCode(200);
+            escalations(agent).get(request + "/escalation-readiness").then().body("ready", equalTo(true));
+            act(agent, request + "/escalation", ESCALATION);
+            act(
+                    "operator-representative",
+                    request + "/contacts",
+                    "{\"channel\": \"telephone\", \"outcome\": \"reached\", \"summary\": \"Called.\"}");
+            act("operator-representative", request + "/transitions", "{\"to\": \"in_progress\"}");
+            act(
+                    "operator-representative",
+                    request + "/transitions",
+                    "{\"to\": \"resolved\", \"resolution\": {\"code\": \"fixed\", \"summary\": \"Repaired.\"}}");
+            act("operator-lead", request + "/assessment", "{\"appropriate\": true, \"reason\": \"Well prepared.\"}");
+            act(
+                    agent,
+                    request + "/customer-notice",
+                    "{\"channel\": \"email\", \"informedAt\": \"2026-01-01T00:00:00Z\", \"summary\": \"Told.\"}");
             escalations("operator-representative")
                     .get(request)
                     .then()
                     .statusCode(200)
+                    .body("status", equalTo("closed"))
                     .body("customer.name", equalTo("Known Company"));
         } finally {
             SUPERVISOR.startAgain(DIRECTORY);
             isReadyAgain(DIRECTORY);
         }
+    }
+
+    @Test
+    void aCustomerThatLeftWhileThisServiceWasDownIsRefusedOnceItsEventHasArrived() {
+        var customer = aKnownCustomer();
+        var request = "/v1/customer-requests/" + open(customer);
+        for (var kind : List.of("health_check", "admin_center")) {
+            act(
+                    agent,
+                    request + "/troubleshooting-steps",
+                    "{\"kind\": \"" + kind + "\", \"description\": \"Tried.\", \"outcome\": \"not_solved\"}");
+        }
+        SUPERVISOR.stop(ESCALATIONS);
+        try {
+            directory(agent)
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "*")
+                    .body("{\"relationship\": \"ended\"}")
+                    .patch("/v1/customers/" + customer)
+                    .then()
+                    .statusCode(200);
+        } finally {
+            SUPERVISOR.startAgain(ESCALATIONS);
+            isReadyAgain(ESCALATIONS);
+        }
+
+        await().atMost(PATIENCE)
+                .until(() -> behindTheScenes(
+                                "escalation", "select relationship from customer_copy where id = '" + customer + "'")
+                        .equals(List.of("ENDED")));
+        escalations(agent)
+                .body(ESCALATION)
+                .post(request + "/escalation")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("unknown_customer"));
+    }
+
+    private static void act(String client, String path, String body) {
+        assertEquals(2, escalations(client).body(body).post(path).statusCode() / 100, path);
     }
 
     @Test
