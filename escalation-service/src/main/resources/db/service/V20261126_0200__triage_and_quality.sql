@@ -12,8 +12,10 @@ alter table customer_request
 
 -- Requests of a customer, and whether the same was escalated already
 create index customer_request_customer on customer_request (partner_id, customer_id, created_at desc, id desc);
+create index customer_request_service on customer_request (partner_id, service_id, created_at desc, id desc);
 create index customer_request_incident on customer_request (incident_id, id) where status = 'ATTACHED_TO_INCIDENT';
 create index customer_request_escalated on customer_request (partner_id, escalated_at) where escalated_at is not null;
+alter table service_incident_copy add ended_at timestamptz;
 create index service_incident_unended on service_incident_copy (id) where state <> 'ENDED';
 
 alter table troubleshooting_step add article_id text, add article_version integer, add suggestion_id uuid;

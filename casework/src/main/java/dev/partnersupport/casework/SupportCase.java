@@ -162,11 +162,16 @@ public abstract class SupportCase {
     public List<String> allowedActions(Caller caller) {
         var right = caller.isPartner() ? partnersRight() : Right.WORK_ON_CASES;
         var actions = caller.may(right) ? life().allowedActions(status, caller.side()) : List.<String>of();
-        return feedbackOn != null && feedbackOn.equals(resolvedAt)
+        return !awaitsFeedback()
                 ? actions.stream()
                         .filter(action -> !action.equals(GIVE_FEEDBACK))
                         .toList()
                 : actions;
+    }
+
+    /** Whether there is a resolution that nothing was said of. */
+    private boolean awaitsFeedback() {
+        return resolvedAt != null && !resolvedAt.equals(feedbackOn);
     }
 
     /** Refuses an act that the table of life does not allow to this caller now. */
@@ -310,6 +315,9 @@ public abstract class SupportCase {
     /** The partner says what the resolution was like. */
     public Fact feedbackGiven(Caller by, Instant now) {
         require(GIVE_FEEDBACK, by);
+        if (resolvedAt == null) {
+            throw Refusal.byState(allowedActions(by));
+        }
         touch(by, now);
         return fact("feedback_given", by, now);
     }

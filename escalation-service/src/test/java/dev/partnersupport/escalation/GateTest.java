@@ -191,7 +191,11 @@ class GateTest {
         as(agent)
                 .get(request + "/escalation-readiness")
                 .then()
-                .body("unmet.find { it.code == 'details_incomplete' }.pointer", equalTo("#/details"));
+                .body("unmet.find { it.code == 'details_incomplete' }.pointer", equalTo("#/details"))
+                .body(
+                        "unmet.find { it.code == 'details_incomplete' }.detail",
+                        equalTo(
+                                "The topic's form is not filled in completely: clientVersion, operatingSystem, affectedUsers."));
         isRefused(request, anEscalation(), "details_incomplete");
 
         detailed(request, "{\"clientVersion\": 16}").statusCode(422).body("errors.code", contains("details_invalid"));
@@ -305,6 +309,32 @@ class GateTest {
     }
 
     @Test
+    void theSeverityIsRaisedButNotLowered() {
+        var request = oneReadyToEscalateOf(partner);
+
+        isRefused(request, with("\"severity\": \"minimal\""), "only_operator_lowers");
+        passes(request, with("\"severity\": \"moderate\""));
+    }
+
+    @Test
+    void anImpactThatTheRequestSaysIsNotLostToABlankOne() {
+        var request = opened(
+                aCustomerOf(partner),
+                "\"severity\": \"moderate\"",
+                "\"severity\": \"moderate\", \"businessImpact\": \"Nobody can work.\"");
+        as(agent)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body("{\"contact\": {\"telephone\": \"+86 21 5555 0100\"}}")
+                .patch(request)
+                .then()
+                .statusCode(200);
+        escalated(request, with("\"severity\": \"critical\", \"businessImpact\": \" \""))
+                .statusCode(200)
+                .body("businessImpact", equalTo("Nobody can work."));
+    }
+
+    @Test
     void whereTheOperatorRespondsFirstNeitherStepsNorReasonsAreAskedFor() {
         var request = aCustomerRequestOf(partner, aBody(aCustomerOf(partner)).replace("cr-sign-in", "cr-service-slow"));
 
@@ -380,6 +410,7 @@ class GateTest {
                         "contact_is_customers",
                         "help_no_longer_needed",
                         "missing_reason",
+                        "only_operator_lowers",
                         "severity_not_allowed",
                         "business_impact_missing",
                         "support_profile_missing",
@@ -400,7 +431,7 @@ class GateTest {
                 .queryParam("cursor", first.<String>path("nextCursor"))
                 .get("/v1/escalation-rules")
                 .then()
-                .body("items", hasSize(6))
+                .body("items", hasSize(7))
                 .body("nextCursor", nullValue());
     }
 }

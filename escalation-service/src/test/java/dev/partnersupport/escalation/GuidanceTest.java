@@ -24,6 +24,7 @@ import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,19 +234,26 @@ class GuidanceTest {
     @Test
     void theOperatorIsShownWhatThePartnerWasAndThatCountsOnce() {
         var request = oneReadyToEscalateOf(partner);
+        String suggestion = as(agent).get(request + "/guidance").path("suggestions[0].suggestionId");
         as(agent).body(anEscalation()).post(request + "/escalation").then().statusCode(200);
+
         as("operator-representative")
                 .get(request + "/guidance")
                 .then()
                 .statusCode(200)
-                .body("suggestions", empty());
-
-        String suggestion = as(agent).get(request + "/guidance").path("suggestions[0].suggestionId");
-        as("operator-representative")
-                .get(request + "/guidance")
-                .then()
                 .body("suggestions.suggestionId", hasItem(suggestion));
         effect(1, 0, 0);
+    }
+
+    @Test
+    void whatComesTooLateToBeFollowedIsNeitherShownNorCounted() {
+        var request = oneReadyToEscalateOf(partner);
+        as(agent).body(anEscalation()).post(request + "/escalation").then().statusCode(200);
+
+        for (var client : List.of(agent, "operator-representative")) {
+            as(client).get(request + "/guidance").then().statusCode(200).body("suggestions", empty());
+        }
+        as(agent).get("/v1/guidance-effect").then().body("suggested", equalTo(0));
     }
 
     @ParameterizedTest
@@ -254,6 +262,9 @@ class GuidanceTest {
         "from=2026-11-01&to=2026-11-01, 400",
         "from=1990-01-01&to=2026-01-01, 400",
         "from=yesterday, 400",
+        "to=-999999999-01-01, 400",
+        "from=0001-01-01, 400",
+        "from=%2B300000-01-01&to=%2B300000-02-01, 400",
         "from=2026-11-01&to=2026-11-02, 200"
     })
     void theEffectIsOfSomeDays(String query, int status) {

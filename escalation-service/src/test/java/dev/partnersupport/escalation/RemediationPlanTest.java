@@ -53,7 +53,7 @@ class RemediationPlanTest {
                 .post("/v1/remediation-plans")
                 .then()
                 .statusCode(201)
-                .body("state", equalTo("requested"))
+                .body("status", equalTo("requested"))
                 .body("number", matchesPattern("RP-\\d{6}"))
                 .body("allowedActions", contains("set_meeting", "record_outcome"))
                 .extract()
@@ -84,7 +84,7 @@ class RemediationPlanTest {
     private String scheduled(String plan) {
         post(LEAD, plan + "/meeting", "{%s, \"place\": \"Call\"}".formatted(slot(Duration.ofDays(2))))
                 .statusCode(200)
-                .body("state", equalTo("scheduled"));
+                .body("status", equalTo("scheduled"));
         return plan;
     }
 
@@ -108,11 +108,11 @@ class RemediationPlanTest {
         measures(LEAD, plan, due).statusCode(200);
         post(LEAD, plan + "/agreement", "{\"minutes\": \"We met.\"}")
                 .statusCode(200)
-                .body("state", equalTo("scheduled"))
+                .body("status", equalTo("scheduled"))
                 .body("agreedBy", contains("operator"));
         post(admin, plan + "/agreement", "{}")
                 .statusCode(200)
-                .body("state", equalTo("agreed"))
+                .body("status", equalTo("agreed"))
                 .body("agreedBy", containsInAnyOrder("partner", "operator"));
         return plan;
     }
@@ -136,13 +136,12 @@ class RemediationPlanTest {
                 .statusCode(200)
                 .body("measures[0].doneAt", startsWith("20"));
         post(admin, plan + "/measures/" + measure(plan, 0) + "/completion", evidence)
-                .statusCode(422)
-                .body("errors.code", contains("measure_done_already"));
+                .statusCode(409);
         post(LEAD, plan + "/measures/" + measure(plan, 1) + "/completion", evidence)
                 .statusCode(200);
         post(LEAD, plan + "/outcome", "{\"result\": \"completed\", \"summary\": \"Done.\"}")
                 .statusCode(200)
-                .body("state", equalTo("completed"))
+                .body("status", equalTo("completed"))
                 .body("outcome.summary", equalTo("Done."))
                 .body("allowedActions", empty());
 
@@ -206,6 +205,7 @@ class RemediationPlanTest {
                 .body("errors.code", contains("operator_says_that"));
         post(LEAD, plan + "/agreement", "{}").statusCode(422).body("errors.code", contains("minutes_missing"));
         post(admin, plan + "/agreement", "{}").statusCode(200).body("agreedBy", contains("partner"));
+        post(admin, plan + "/agreement", "{}").statusCode(409).body("allowedActions", not(hasItem("agree")));
 
         measures(LEAD, plan, today().plusDays(10))
                 .statusCode(200)
@@ -225,7 +225,7 @@ class RemediationPlanTest {
 
         MovableClock.forward(Duration.ofDays(1));
         await().atMost(PATIENCE).until(() -> facts(plan).contains("measure_overdue agreed"));
-        as(admin).get(plan).then().body("overdue", equalTo(true)).body("state", equalTo("agreed"));
+        as(admin).get(plan).then().body("overdue", equalTo(true)).body("status", equalTo("agreed"));
         var request = anEscalatedOneOf(partner);
         as(LEAD).get(request).then().body("escalation.noted", hasItem("remediation_overdue"));
 
@@ -237,34 +237,70 @@ class RemediationPlanTest {
         as(LEAD).get(anEscalatedOneOf(partner)).then().body("escalation.noted", not(hasItem("remediation_overdue")));
     }
 
-    @Test
-    void itMayFailAtAnyTimeAndThenThePatternIsUnanswered() {
-        var plan = requested();
-        post(LEAD, plan + "/outcome", "{\"result\": \"completed\", \"summary\": \"X\"}")
-                .statusCode(422);
-        post(LEAD, plan + "/outcome", "{\"result\": \"failed\", \"summary\": \"No answer.\"}")
-                .statusCode(200)
-                .body("state", equalTo("failed"));
-        post(admin, plan + "/proposals", "{\"slots\": [{%s}]}".formatted(slot(Duration.ofDays(2))))
-                .statusCode(409)
-                .body("allowedActions", empty());
-    }
-
-    @Test
-    void answersThePatternThatItNames() {
+    private List<String> threeBadOnes() {
         var requests = Stream.generate(() -> anEscalatedOneOf(partner)).limit(3).toList();
         requests.forEach(request -> post(
                         LEAD,
                         request + "/assessment",
                         "{\"appropriate\": false, \"reasonCode\": \"other\", \"reason\": \"X\"}")
                 .statusCode(200));
-        var quality = "/v1/escalation-quality?partnerId=" + partner;
-        as(LEAD).get(quality).then().body("proposedPlan.customerRequestIds", hasSize(3));
+        return requests;
+    }
 
-        post(LEAD, "/v1/remediation-plans", aRequest(partner, id(requests.get(0))))
+    private void proposed(int escalations) {
+        as(LEAD).get("/v1/escalation-quality?partnerId=" + partner)
+                .then()
+                .body("proposedPlan.customerRequestIds", escalations == 0 ? nullValue() : hasSize(escalations));
+    }
+
+    private long patterns() {
+        return behindTheScenes("select 1 from event_log where aggregate = 'ESCALATION_PATTERN' and aggregate_id = '"
+                        + partner + "'")
+                .size();
+    }
+
+    @Test
+    void itMayFailAtAnyTimeAndThenThePatternIsUnanswered() {
+        var requests = threeBadOnes();
+        String id = post(LEAD, "/v1/remediation-plans", aRequest(partner, id(requests.get(0))))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var plan = "/v1/remediation-plans/" + id;
+        proposed(0);
+        post(LEAD, plan + "/outcome", "{\"result\": \"completed\", \"summary\": \"X\"}")
+                .statusCode(422);
+        post(LEAD, plan + "/outcome", "{\"result\": \"failed\", \"summary\": \"No answer.\"}")
+                .statusCode(200)
+                .body("status", equalTo("failed"));
+        post(admin, plan + "/proposals", "{\"slots\": [{%s}]}".formatted(slot(Duration.ofDays(2))))
+                .statusCode(409)
+                .body("allowedActions", empty());
+        proposed(3);
+    }
+
+    @Test
+    void answersThePatternThatItNamesAndTheNextPatternIsToldAnew() {
+        var requests = threeBadOnes();
+        proposed(3);
+        assertEquals(1, patterns());
+
+        post(
+                        LEAD,
+                        "/v1/remediation-plans",
+                        aRequest(
+                                partner,
+                                String.join(
+                                        "\", \"",
+                                        requests.stream()
+                                                .map(RemediationPlanTest::id)
+                                                .toList())))
                 .statusCode(201);
+        proposed(0);
 
-        as(LEAD).get(quality).then().body("proposedPlan", nullValue());
+        threeBadOnes();
+        proposed(3);
+        assertEquals(2, patterns());
     }
 
     @Test
@@ -298,8 +334,8 @@ class RemediationPlanTest {
                             aRequest(partner, UUID.randomUUID().toString()))
                     .statusCode(403);
         }
-        as(admin).get("/v1/remediation-plans?state=requested").then().body("items.id", contains(id(plan)));
-        as(admin).get("/v1/remediation-plans?state=agreed").then().body("items", empty());
+        as(admin).get("/v1/remediation-plans?status=requested").then().body("items.id", contains(id(plan)));
+        as(admin).get("/v1/remediation-plans?status=agreed").then().body("items", empty());
         as(admin).get("/v1/remediation-plans?partnerId=" + partner).then().statusCode(400);
         as(LEAD).get("/v1/remediation-plans?partnerId=" + partner).then().body("items.id", contains(id(plan)));
         as(admin)

@@ -21,8 +21,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -241,6 +243,31 @@ class TriageTest {
         }
 
         @Test
+        void canBeLeftForAnEscalationWhenTheProblemDiffers() {
+            var request = aCustomerRequestOf(partner, aBody(customer));
+            step(partner, request, "health_check", "not_solved");
+            step(partner, request, "admin_center", "not_solved");
+            post(request + "/incident", attachedTo(incident))
+                    .statusCode(200)
+                    .body("allowedActions", hasItem("escalate"));
+
+            post(request + "/escalation", anEscalation())
+                    .statusCode(422)
+                    .body("errors.code", contains("ongoing_incident"));
+            post(
+                            request + "/escalation",
+                            anEscalation().replaceFirst("\\{", "{\"differsFromIncident\": \"One site only.\", "))
+                    .statusCode(200)
+                    .body("status", equalTo("escalated"));
+            ends();
+            as(agent).get(request).then().body("status", equalTo("escalated"));
+            post(request + "/incident", attachedTo(anIncidentOf(customer, "ongoing")))
+                    .statusCode(200)
+                    .body("allowedActions", not(hasItem("escalate")));
+            post(request + "/escalation", anEscalation()).statusCode(409);
+        }
+
+        @Test
         void canBeGivenUp() {
             var request = aCustomerRequestOf(partner, aBody(customer));
             post(request + "/incident", attachedTo(incident)).statusCode(200);
@@ -277,13 +304,13 @@ class TriageTest {
             var request = aResolvedOneOf(partner);
             var before = facts(request).size();
 
-            MovableClock.forward(Duration.ofDays(3).minusMinutes(5));
-            assertEquals(before, facts(request).size());
-            MovableClock.forward(Duration.ofMinutes(5));
-            await().atMost(PATIENCE)
-                    .until(() -> facts(request)
-                            .subList(before, facts(request).size())
-                            .equals(List.of("notice_missing resolved")));
+            MovableClock.forward(Duration.ofDays(3));
+            await().atMost(PATIENCE).until(() -> facts(request).size() > before);
+            assertEquals(
+                    List.of("t"),
+                    behindTheScenes(
+                            "select r.happened_at + interval '3 days' <= m.happened_at from event_log m join event_log r using (aggregate_id) where m.type like '%notice_missing%' and r.type like '%status_changed%' and r.payload ->> 'status' = 'resolved' and aggregate_id = '"
+                                    + request.substring(request.lastIndexOf('/') + 1) + "'"));
             MovableClock.forward(Duration.ofDays(11));
             await().atMost(PATIENCE)
                     .untilAsserted(() -> as(agent)
@@ -293,7 +320,7 @@ class TriageTest {
                             .body("closedWithoutNotice", equalTo(true)));
             assertEquals(
                     List.of("notice_missing resolved", "status_changed closed"),
-                    facts(request).subList(before, facts(request).size()));
+                    facts(request).stream().skip(before).toList());
         }
 
         @Test
@@ -304,7 +331,55 @@ class TriageTest {
 
             MovableClock.forward(Duration.ofDays(3));
             await().atMost(PATIENCE).until(() -> facts(request).contains("notice_missing solved"));
-            post(request + "/customer-notice", notice(MovableClock.now())).statusCode(200);
+            post(request + "/customer-notice", notice(MovableClock.now()))
+                    .statusCode(200)
+                    .body("allowedActions", not(hasItem("give_feedback")));
+            post(request + "/feedback", "{\"rating\": 5}").statusCode(409);
+        }
+
+        @Test
+        void isRemindedOfAnewWhenItWasResolvedOnceMore() {
+            var request = aResolvedOneOf(partner);
+            MovableClock.forward(Duration.ofDays(3));
+            await().atMost(PATIENCE).until(() -> facts(request).contains("notice_missing resolved"));
+            post(request + "/transitions", "{\"to\": \"in_progress\", \"reason\": \"It is back.\"}")
+                    .statusCode(200);
+            as("operator-representative")
+                    .body("{\"to\": \"resolved\", \"resolution\": {\"code\": \"fixed\", \"summary\": \"Repaired.\"}}")
+                    .post(request + "/transitions")
+                    .then()
+                    .statusCode(200);
+
+            MovableClock.forward(Duration.ofDays(3));
+            await().atMost(PATIENCE)
+                    .until(() -> facts(request).stream()
+                                    .filter("notice_missing resolved"::equals)
+                                    .count()
+                            == 2);
+        }
+
+        @Test
+        void whatThePartnerSolvedIsClosedByItselfToo() {
+            var request = aCustomerRequestOf(partner);
+            post(request + "/solution", "{\"solvedBy\": \"customer\", \"summary\": \"Reset.\"}")
+                    .statusCode(200);
+
+            MovableClock.forward(Duration.ofDays(14));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> as(agent)
+                            .get(request)
+                            .then()
+                            .body("status", equalTo("closed"))
+                            .body("closedWithoutNotice", equalTo(true)));
+        }
+
+        @Test
+        void isNotOlderThanTheRequest() {
+            post(
+                            aResolvedOneOf(partner) + "/customer-notice",
+                            notice(MovableClock.now().minusSeconds(86_400)))
+                    .statusCode(422)
+                    .body("errors.code", contains("before_the_request"));
         }
     }
 

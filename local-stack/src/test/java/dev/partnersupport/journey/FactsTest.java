@@ -320,8 +320,8 @@ class FactsTest {
                                         + "' and type like '%notice_missing%'")
                         .isEmpty());
         ok(escalations(agent)
-                .body(
-                        "{\"channel\": \"email\", \"informedAt\": \"2026-01-01T00:00:00Z\", \"summary\": \"Personal notice\"}")
+                .body("{\"channel\": \"email\", \"informedAt\": \"%s\", \"summary\": \"Personal notice\"}"
+                        .formatted(Instant.now()))
                 .post(request + "/customer-notice"));
     }
 

@@ -127,7 +127,8 @@ class OutageTest {
             act(
                     agent,
                     request + "/customer-notice",
-                    "{\"channel\": \"email\", \"informedAt\": \"2026-01-01T00:00:00Z\", \"summary\": \"Told.\"}");
+                    "{\"channel\": \"email\", \"informedAt\": \"%s\", \"summary\": \"Told.\"}"
+                            .formatted(Instant.now()));
             escalations("operator-representative")
                     .get(request)
                     .then()

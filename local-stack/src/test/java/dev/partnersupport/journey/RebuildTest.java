@@ -43,7 +43,7 @@ class RebuildTest {
             select jsonb_build_array(id, admin_center_template,
               (select jsonb_object_agg(language, text -> 'name') from jsonb_each(texts) as said (language, text)))::text from service order by 1""",
             "service_incident_copy",
-            "select jsonb_build_array(id, service_ids, customer_ids, title, state, health)::text from service_incident order by 1",
+            "select jsonb_build_array(id, service_ids, customer_ids, title, state, health, ended_at)::text from service_incident order by 1",
             "support_profile_copy",
             """
             select jsonb_build_array(partner_id, published is not null, covers_around_the_clock)::text from support_profile order by 1""");
@@ -56,7 +56,7 @@ class RebuildTest {
             "service_copy",
             "select jsonb_build_array(id, admin_center_template, names)::text from service_copy order by 1",
             "service_incident_copy",
-            "select jsonb_build_array(id, service_ids, customer_ids, title, state, health)::text from service_incident_copy order by 1",
+            "select jsonb_build_array(id, service_ids, customer_ids, title, state, health, ended_at)::text from service_incident_copy order by 1",
             "support_profile_copy",
             "select jsonb_build_array(partner_id, published, covers_around_the_clock)::text from support_profile_copy order by 1");
 

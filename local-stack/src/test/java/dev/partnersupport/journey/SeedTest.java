@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -199,7 +200,8 @@ class SeedTest {
     }
 
     private static String notice() {
-        return "{\"channel\": \"telephone\", \"informedAt\": \"2026-01-01T00:00:00Z\", \"summary\": \"Told Mr Wang.\"}";
+        return "{\"channel\": \"telephone\", \"informedAt\": \"%s\", \"summary\": \"Told Mr Wang.\"}"
+                .formatted(Instant.now());
     }
 
     @Nested

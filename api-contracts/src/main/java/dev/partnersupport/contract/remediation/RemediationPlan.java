@@ -30,7 +30,7 @@ public record RemediationPlan(
         @NotNull @Schema(description = "The escalations concerned.")
         List<UUID> customerRequestIds,
 
-        @NotNull @Schema(description = "Where it stands.") PlanState state,
+        @NotNull @Schema(description = "Where it stands.") PlanState status,
 
         @NotNull @Schema(description = "Times that the partner proposed.")
         List<TimeSlot> proposals,

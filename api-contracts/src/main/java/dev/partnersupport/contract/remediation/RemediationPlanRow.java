@@ -13,7 +13,7 @@ public record RemediationPlanRow(
         @NotNull @Schema(description = "Its version.") long version,
         @NotNull @Schema(description = "Its short number.") String number,
         @NotNull @Schema(description = "The partner's id.") String partnerId,
-        @NotNull @Schema(description = "Where it stands.") PlanState state,
+        @NotNull @Schema(description = "Where it stands.") PlanState status,
 
         @NotNull @Schema(description = "When it was requested.")
         Instant createdAt,

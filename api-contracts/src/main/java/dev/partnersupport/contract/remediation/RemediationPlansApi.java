@@ -53,7 +53,7 @@ public interface RemediationPlansApi {
             description = "A partner's own; for the operator all.")
     @APIResponse(responseCode = "200", description = "A page of plans, the newest first.")
     RemediationPlanPage list(
-            @QueryParam("state") @Parameter(description = "Only plans that stand there.") List<PlanState> state,
+            @QueryParam("status") @Parameter(description = "Only plans that stand there.") List<PlanState> status,
             @QueryParam("partnerId") @Parameter(description = "For the operator: only plans of this partner.")
                     List<String> partnerId,
             @Valid @BeanParam PageQuery page);

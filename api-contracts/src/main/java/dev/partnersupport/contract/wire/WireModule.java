@@ -47,7 +47,7 @@ public final class WireModule extends SimpleModule {
         return instant;
     }
 
-    private static LocalDate date(String text) {
+    public static LocalDate date(String text) {
         var date = LocalDate.parse(text);
         if (date.getYear() < 1 || date.getYear() > 9999) {
             throw new DateTimeException(OUT_OF_RANGE);

@@ -174,6 +174,6 @@ class ServiceIncident {
     }
 
     IncidentState state() {
-        return new IncidentState(id, serviceIds, customerIds, title, state, health);
+        return new IncidentState(id, serviceIds, customerIds, title, state, health, endedAt);
     }
 }

@@ -45,6 +45,9 @@ class Assessments {
         if (notice.informedAt().isAfter(now)) {
             throw Refusal.byRules(Reason.at("#/informedAt", "in_the_future"));
         }
+        if (notice.informedAt().isBefore(request.createdAt())) {
+            throw Refusal.byRules(Reason.at("#/informedAt", "before_the_request"));
+        }
         records.keep(request, fact.with("noteId", notes.said(request, notice.summary(), caller, now)));
         return views.ofChanged(request, caller);
     }

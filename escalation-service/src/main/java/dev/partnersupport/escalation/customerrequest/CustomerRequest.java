@@ -87,6 +87,10 @@ class CustomerRequest extends SupportCase {
         return healthDueSince;
     }
 
+    boolean isInTriage() {
+        return status() == CaseStatus.TRIAGE;
+    }
+
     boolean isAttachedTo(UUID incident) {
         return status() == CaseStatus.ATTACHED_TO_INCIDENT && incident.equals(incidentId);
     }
@@ -114,11 +118,15 @@ class CustomerRequest extends SupportCase {
     /** Refuses unless this caller may escalate now. */
     void requireEscalatable(Caller by) {
         require(CustomerRequestLife.ESCALATE, by);
+        if (escalation != null) {
+            throw Refusal.byState(allowedActions(by));
+        }
     }
 
     /** Hands the request to the operator, who sees it from now on; the gate has been passed. */
     Fact escalate(Escalate escalate, GuideReference guide, List<String> noted, Caller by, Instant now) {
         var previous = status();
+        var previousSeverity = severity();
         take(escalate);
         escalation = new Escalation(
                 escalate.missing() == null
@@ -135,12 +143,14 @@ class CustomerRequest extends SupportCase {
                 now);
         escalatedAt = now;
         stand(CaseStatus.ESCALATED, by, now);
-        return fact("escalated", by, now).with("previousStatus", previous);
+        var fact = fact("escalated", by, now).with("previousStatus", previous);
+        return severity() == previousSeverity ? fact : fact.with("previousSeverity", previousSeverity);
     }
 
     private void take(Escalate escalate) {
         var severity = escalate.severity() == null ? severity() : escalate.severity();
-        takeSeverity(severity, escalate.businessImpact());
+        var impact = escalate.businessImpact();
+        takeSeverity(severity, impact == null || impact.isBlank() ? null : impact);
     }
 
     /** Ends it without the operator (FR-29, FR-30). */
@@ -167,9 +177,9 @@ class CustomerRequest extends SupportCase {
                 .with("incidentId", incident);
     }
 
-    /** What it waited for has ended: the problem may persist, so the health is to be checked again. */
-    Fact incidentEnded(Instant now) {
-        healthDueSince = now;
+    /** What it waited for ended at an instant: the problem may persist, so the health is to be checked again. */
+    Fact incidentEnded(Instant endedAt, Instant now) {
+        healthDueSince = endedAt;
         var to = escalatedAt == null ? CaseStatus.TRIAGE : CaseStatus.IN_PROGRESS;
         return move(moveTo(to, Caller.SYSTEM), Caller.SYSTEM, now)
                 .with("incidentId", incidentId)
@@ -236,10 +246,11 @@ class CustomerRequest extends SupportCase {
         return fact("notice_missing", Caller.SYSTEM, now);
     }
 
-    /** Only leads judge, and only what was judged can be commented. */
+    /** Nothing is escalated twice; only leads judge, and only what was judged can be commented. */
     @Override
     public List<String> allowedActions(Caller caller) {
         return super.allowedActions(caller).stream()
+                .filter(action -> !action.equals(CustomerRequestLife.ESCALATE) || escalation == null)
                 .filter(action -> !action.equals(CustomerRequestLife.ASSESS)
                         || escalation != null && caller.may(Right.JUDGE_ESCALATIONS))
                 .filter(action -> !action.equals(CustomerRequestLife.COMMENT_ASSESSMENT) || assessment() != null)

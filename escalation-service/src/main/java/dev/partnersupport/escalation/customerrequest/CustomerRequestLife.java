@@ -78,7 +78,7 @@ final class CustomerRequestLife {
                     new Act(SOLVE, Set.of(TRIAGE), Set.of(PARTNER)),
                     new Act(ATTACH_TO_INCIDENT, Set.of(TRIAGE), Set.of(PARTNER)),
                     new Act(ATTACH_TO_INCIDENT, Set.of(ESCALATED, IN_PROGRESS), BOTH),
-                    new Act(ESCALATE, Set.of(TRIAGE), Set.of(PARTNER)),
+                    new Act(ESCALATE, Set.of(TRIAGE, ATTACHED_TO_INCIDENT), Set.of(PARTNER)),
                     new Act("assign", Set.of(ESCALATED, IN_PROGRESS, WAITING_FOR_PARTNER), Set.of(OPERATOR)),
                     new Act(
                             "record_contact",

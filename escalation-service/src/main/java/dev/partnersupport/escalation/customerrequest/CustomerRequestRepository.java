@@ -57,13 +57,14 @@ class CustomerRequestRepository extends CaseRepository<CustomerRequest, Customer
                 > 0;
     }
 
-    /** Some of the requests that wait for an incident. */
-    List<UUID> attachedTo(UUID incidentId, int atMost) {
+    /** Some of the requests that wait for an incident, behind one. */
+    List<UUID> attachedTo(UUID incidentId, UUID after, int atMost) {
         return getEntityManager()
                 .createQuery(
-                        "select c.id from CustomerRequest c where c.incidentId = :incident and c.status = :attached order by c.id",
+                        "select c.id from CustomerRequest c where c.incidentId = :incident and c.status = :attached and c.id > :after order by c.id",
                         UUID.class)
                 .setParameter("incident", incidentId)
+                .setParameter("after", after)
                 .setParameter("attached", CaseStatus.ATTACHED_TO_INCIDENT)
                 .setMaxResults(atMost)
                 .getResultList();

@@ -79,7 +79,10 @@ class GateCases {
                 draft,
                 triage,
                 healthDueSince,
-                forms.check(topic, draft.details()).isEmpty(),
+                forms.check(topic, draft.details()).stream()
+                        .map(reason -> reason.pointer().replaceFirst("^#/details/?", ""))
+                        .distinct()
+                        .toList(),
                 circumstances);
     }
 }

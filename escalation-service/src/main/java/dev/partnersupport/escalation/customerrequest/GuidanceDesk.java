@@ -40,7 +40,9 @@ class GuidanceDesk {
         var topic = topics.of(request.topicId());
         var triage = steps.triage(id, request.partnerId());
         return new Guidance(
-                suggestions.of(request, topic, request.serviceId(), caller),
+                request.isInTriage() && caller.isPartner()
+                        ? suggestions.offer(request, topic, request.serviceId())
+                        : suggestions.offered(request, topic, request.serviceId()),
                 topic.requiredSteps().stream()
                         .map(kind -> new Guidance.ChecklistItem(kind, triage.has(kind)))
                         .toList(),

@@ -4,6 +4,7 @@ import dev.partnersupport.casework.CaseRecords;
 import dev.partnersupport.contract.customerrequest.AttachIncident;
 import dev.partnersupport.contract.customerrequest.CustomerRequestView;
 import dev.partnersupport.escalation.directory.Directory;
+import dev.partnersupport.escalation.directory.IncidentCopy;
 import dev.partnersupport.escalation.directory.IncidentEnd;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.database.OneAtATime;
@@ -59,25 +60,43 @@ class IncidentDesk implements IncidentEnd {
     /** As often as it is told; each request in a transaction of its own. */
     @Override
     public void ended(UUID incidentId) {
-        var attached = attachedTo(incidentId);
-        while (!attached.isEmpty()) {
-            attached.forEach(id -> QuarkusTransaction.requiringNew().run(() -> bringBack(id, incidentId)));
-            attached = attachedTo(incidentId);
+        var after = new UUID(0, 0);
+        RuntimeException failure = null;
+        for (var attached = attachedTo(incidentId, after);
+                !attached.isEmpty();
+                attached = attachedTo(incidentId, after)) {
+            for (var id : attached) {
+                try {
+                    QuarkusTransaction.requiringNew().run(() -> bringBack(id, incidentId));
+                } catch (RuntimeException e) {
+                    // The others are not to wait for it; the event comes again for its sake
+                    failure = e;
+                }
+                after = id;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
     /** Whoever is just attaching a request read that the incident goes on, and is waited for; whoever comes later reads that it has ended. */
-    private List<UUID> attachedTo(UUID incidentId) {
+    private List<UUID> attachedTo(UUID incidentId, UUID after) {
         return QuarkusTransaction.requiringNew().call(() -> {
             oneAtATime.of(key(incidentId));
-            return repository.attachedTo(incidentId, AT_ONCE);
+            return repository.attachedTo(incidentId, after, AT_ONCE);
         });
     }
 
     private void bringBack(UUID id, UUID incidentId) {
         var request = repository.toMove(id);
         if (request.isAttachedTo(incidentId)) {
-            records.keep(request, request.incidentEnded(records.now()));
+            var now = records.now();
+            var endedAt = directory
+                    .incident(incidentId)
+                    .flatMap(IncidentCopy::endedAt)
+                    .filter(now::isAfter);
+            records.keep(request, request.incidentEnded(endedAt.orElse(now), now));
         }
     }
 

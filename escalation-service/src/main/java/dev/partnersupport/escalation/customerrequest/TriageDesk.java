@@ -8,7 +8,6 @@ import dev.partnersupport.contract.customerrequest.RecordStep;
 import dev.partnersupport.contract.customerrequest.Solve;
 import dev.partnersupport.contract.customerrequest.TroubleshootingStepPage;
 import dev.partnersupport.contract.paging.PageQuery;
-import dev.partnersupport.contract.supportcase.StepOutcome;
 import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import dev.partnersupport.escalation.triage.Steps;
 import dev.partnersupport.support.caller.Caller;
@@ -57,9 +56,6 @@ class TriageDesk {
         var request = repository.toChange(caller, id);
         steps.read(id, request.partnerId(), stepId);
         request.requireOutcome(caller);
-        if (known.outcome() == StepOutcome.PENDING) {
-            throw Refusal.byRules(Reason.at("#/outcome", "still_pending"));
-        }
         var now = records.now();
         var step = steps.recordOutcome(id, stepId, known, caller, now);
         records.keep(request, request.outcomeKnown(stepId, known.outcome(), caller, now));

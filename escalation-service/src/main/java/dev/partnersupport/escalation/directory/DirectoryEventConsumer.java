@@ -14,6 +14,7 @@ import dev.partnersupport.support.event.EventHandler;
 import dev.partnersupport.support.event.ReceivedEvents;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -79,7 +80,12 @@ class DirectoryEventConsumer {
                         of("customer_ids", new Ids(incident.customerIds())),
                         of("title", incident.title()),
                         of("state", incident.state().name()),
-                        of("health", incident.health().name())));
+                        of("health", incident.health().name()),
+                        of(
+                                "ended_at",
+                                incident.endedAt() == null
+                                        ? null
+                                        : incident.endedAt().atOffset(ZoneOffset.UTC))));
         if (incident.state() == ServiceIncidentState.ENDED) {
             incidentEnd.ended(incident.id());
         }

@@ -9,7 +9,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -39,6 +41,8 @@ public class IncidentCopy {
     @Enumerated(EnumType.STRING)
     private IncidentHealth health;
 
+    private Instant endedAt;
+
     protected IncidentCopy() {}
 
     public UUID id() {
@@ -51,6 +55,11 @@ public class IncidentCopy {
 
     public boolean isOngoing() {
         return state == ServiceIncidentState.ONGOING;
+    }
+
+    /** Empty while it has not, or when it was told without. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     public boolean hasEnded() {

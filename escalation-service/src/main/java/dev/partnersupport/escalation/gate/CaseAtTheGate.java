@@ -7,6 +7,7 @@ import dev.partnersupport.escalation.topic.Topic;
 import dev.partnersupport.escalation.triage.Triage;
 import java.net.IDN;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param draft what the partner says about the problem
  * @param healthDueSince what was seen of the health before counts no more
- * @param detailsAreComplete whether the topic's form is satisfied
+ * @param openDetails what of the topic's form is not satisfied, by its pointers
  */
 public record CaseAtTheGate(
         Optional<CustomerCopy> customer,
@@ -25,7 +26,7 @@ public record CaseAtTheGate(
         Draft draft,
         Triage triage,
         Instant healthDueSince,
-        boolean detailsAreComplete,
+        List<String> openDetails,
         Circumstances circumstances) {
 
     /** What is so around the case. */

@@ -45,16 +45,26 @@ public class EscalationGate {
                         "already_solved",
                         "troubleshootingSteps",
                         c -> c.triage().isUnsolved()),
-                aboutTheCase("details_incomplete", "details", c -> c.detailsAreComplete()),
+                aboutTheCase(
+                                "details_incomplete",
+                                "details",
+                                c -> c.openDetails().isEmpty())
+                        .telling(c -> String.join(", ", c.openDetails())),
                 aboutTheCaseUnless("contact_not_reachable", "contact", (c, e) -> isReachable(c, e)),
                 aboutTheCase("contact_is_customers", "contact", c -> c.isTalkedOverWithThePartner()),
                 aboutTheEscalation(
                         "help_no_longer_needed", "customerStillNeedsHelp", (c, e) -> e.customerStillNeedsHelp()),
-                aboutTheEscalation("missing_reason", "missing", (c, e) -> !isPartnersFirst(c) || saysWhatIsMissing(e)),
+                aboutTheEscalation("missing_reason", "missing", (c, e) -> !isPartnersFirst(c) || saysWhatIsMissing(e))
+                        .telling(c -> shortestJustification),
                 aboutTheEscalation(
-                        "missing_reason",
-                        "justification",
-                        (c, e) -> !isPartnersFirst(c) || saysWhy(e, shortestJustification)),
+                                "missing_reason",
+                                "justification",
+                                (c, e) -> !isPartnersFirst(c) || saysWhy(e, shortestJustification))
+                        .telling(c -> shortestJustification),
+                aboutTheEscalation(
+                        "only_operator_lowers",
+                        "severity",
+                        (c, e) -> !c.draft().severity().exceeds(severity(c, e))),
                 aboutTheEscalation(
                                 "severity_not_allowed",
                                 "severity",

@@ -71,13 +71,25 @@ public class Suggestions {
 
     private record Found(String id, int version, String title, Guidance.Reason reason) {}
 
-    /** The best for a request; the operator is shown those of them that the partner was. */
-    public List<Guidance.Suggestion> of(SupportCase request, Topic topic, String serviceId, Caller caller) {
+    /** The best for a request, which the partner is shown now; it is kept that it was. */
+    public List<Guidance.Suggestion> offer(SupportCase request, Topic topic, String serviceId) {
         try {
             var suggestions = new ArrayList<Guidance.Suggestion>();
             for (var found : best(request, topic, serviceId)) {
-                var id = caller.isPartner() ? Optional.of(show(request, found)) : shown(request, found);
-                id.map(given -> suggestion(given, found)).ifPresent(suggestions::add);
+                suggestions.add(suggestion(show(request, found), found));
+            }
+            return suggestions;
+        } catch (SQLException e) {
+            throw new IllegalStateException("There could be no suggestions", e);
+        }
+    }
+
+    /** Those of the best that the partner was shown before: for the operator, and when it is too late to follow others. */
+    public List<Guidance.Suggestion> offered(SupportCase request, Topic topic, String serviceId) {
+        try {
+            var suggestions = new ArrayList<Guidance.Suggestion>();
+            for (var found : best(request, topic, serviceId)) {
+                shown(request, found).map(id -> suggestion(id, found)).ifPresent(suggestions::add);
             }
             return suggestions;
         } catch (SQLException e) {

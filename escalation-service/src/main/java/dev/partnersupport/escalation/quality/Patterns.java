@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The pattern of inappropriate escalations on which the operator may ask for a meeting (FR-20): so many in so long a time. */
+/** The pattern of inappropriate escalations on which the operator may ask for a meeting (FR-20): so many in so long a time that no plan names. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Patterns {
@@ -59,7 +59,7 @@ public class Patterns {
     }
 
     private boolean isThere(String partnerId, Instant now) {
-        return repository.inappropriate(partnerId, now.minus(window)).size() >= many;
+        return repository.unanswered(partnerId, now.minus(window)).size() >= many;
     }
 
     /** What a plan could name, while there is a pattern that no plan answers; only the operator decides. */

@@ -22,9 +22,6 @@ class QualityRepository {
             select inappropriate_because as code, count(*) as count
             from customer_request where partner_id = ?1 and escalated_at >= ?2 and escalated_at < ?3 and inappropriate group by 1 order by 2 desc, 1""";
 
-    private static final String INAPPROPRIATE =
-            "select id from customer_request where partner_id = ?1 and escalated_at >= ?2 and inappropriate order by escalated_at, id";
-
     /** What a plan names that has not failed is answered; a plan that failed answers nothing. */
     private static final String UNANSWERED = """
             select id from customer_request c where partner_id = ?1 and escalated_at >= ?2 and inappropriate
@@ -54,18 +51,9 @@ class QualityRepository {
         return counts.stream().map(type::cast).toList();
     }
 
-    /** The inappropriate ones that were escalated since then. */
-    List<UUID> inappropriate(String partnerId, Instant since) {
-        return ids(INAPPROPRIATE, partnerId, since);
-    }
-
-    /** Those of them that no plan names. */
+    /** The inappropriate ones that were escalated since then and that no plan names. */
     List<UUID> unanswered(String partnerId, Instant since) {
-        return ids(UNANSWERED, partnerId, since);
-    }
-
-    private List<UUID> ids(String sql, String partnerId, Instant since) {
-        List<?> ids = database.createNativeQuery(sql, UUID.class)
+        List<?> ids = database.createNativeQuery(UNANSWERED, UUID.class)
                 .setParameter(1, partnerId)
                 .setParameter(2, since)
                 .getResultList();

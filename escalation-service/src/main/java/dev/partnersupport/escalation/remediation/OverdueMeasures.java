@@ -10,11 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Tells of measures that were not done in time, once each. On every replica: who has the plan's lock tells. */
 @ApplicationScoped
 public class OverdueMeasures {
 
+    private static final Logger LOG = Logger.getLogger(OverdueMeasures.class);
     private static final int AT_ONCE = 200;
 
     private final PlanRepository repository;
@@ -27,7 +29,7 @@ public class OverdueMeasures {
         this.clock = clock;
     }
 
-    /** Whether a partner has agreed to something that is overdue. */
+    /** Whether something that a partner has agreed to do is overdue. */
     public boolean areThere(String partnerId) {
         return repository.isOverdue(partnerId, Shanghai.day(clock.instant()));
     }
@@ -37,10 +39,18 @@ public class OverdueMeasures {
         AllPartners.act(() -> {
             var overdue = QuarkusTransaction.requiringNew()
                     .call(() -> repository.overdueUntold(Shanghai.day(clock.instant()), AT_ONCE));
-            overdue.forEach(
-                    measure -> QuarkusTransaction.requiringNew().run(() -> tell(measure.planId(), measure.id())));
+            overdue.forEach(this::tellAlone);
             return null;
         });
+    }
+
+    /** One that fails must not hold up the others. */
+    private void tellAlone(Measure measure) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> tell(measure.planId(), measure.id()));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "That the measure %s is overdue could not be told, and is tried again", measure.id());
+        }
     }
 
     private void tell(UUID planId, UUID measureId) {

@@ -110,11 +110,11 @@ class Plan {
     Fact propose(List<TimeSlot> slots, Caller by, Instant now) {
         require(PlanLife.PROPOSE_TIMES, by);
         proposals = slots;
-        updatedAt = now;
+        touch(now);
         return fact("proposed", by, now);
     }
 
-    /** Refused while the partner may still be expected to propose a time. */
+    /** Whether there is a proposal, or no more to be expected. */
     boolean mayBeScheduled(Instant now) {
         return !proposals.isEmpty()
                 || state == PlanState.SCHEDULED
@@ -131,7 +131,7 @@ class Plan {
     Fact measured(Caller by, Instant now) {
         require(PlanLife.PUT_MEASURES, by);
         agreedBy = List.of();
-        updatedAt = now;
+        touch(now);
         return fact("measures_set", by, now);
     }
 
@@ -155,8 +155,15 @@ class Plan {
     }
 
     Fact measureDone(UUID measure, Caller by, Instant now) {
-        updatedAt = now;
+        touch(now);
         return fact("measure_done", by, now).with("measureId", measure);
+    }
+
+    /** Refuses what was reported as done before. */
+    void requireOpen(boolean isDone, Caller by) {
+        if (isDone) {
+            throw Refusal.byState(allowedActions(by));
+        }
     }
 
     void requireReport(Caller by) {
@@ -164,7 +171,7 @@ class Plan {
     }
 
     Fact measureOverdue(UUID measure, Instant now) {
-        updatedAt = now;
+        touch(now);
         return fact("measure_overdue", Caller.SYSTEM, now).with("measureId", measure);
     }
 
@@ -186,15 +193,27 @@ class Plan {
     private Fact stand(PlanState next, String what, Caller by, Instant now) {
         var previous = state;
         state = next;
-        updatedAt = now;
+        touch(now);
         var fact = fact(what, by, now);
         return previous == next ? fact : fact.with("previousStatus", previous);
     }
 
+    /** Another version, also when nothing else of it changed within a millisecond. */
+    private void touch(Instant now) {
+        updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plusMillis(1);
+    }
+
     private void require(PlanLife act, Caller by) {
-        if (!act.isOpenTo(state, by)) {
-            throw Refusal.byState(PlanLife.allowedActions(state, by));
+        if (!act.isOpenTo(state, by) || act == PlanLife.AGREE && agreedBy.contains(by.side())) {
+            throw Refusal.byState(allowedActions(by));
         }
+    }
+
+    /** A side agrees once to the same measures. */
+    private List<String> allowedActions(Caller by) {
+        return PlanLife.allowedActions(state, by).stream()
+                .filter(action -> !action.equals(PlanLife.AGREE.action()) || !agreedBy.contains(by.side()))
+                .toList();
     }
 
     private Fact fact(String what, Caller by, Instant now) {
@@ -219,7 +238,7 @@ class Plan {
                 agreedBy,
                 outcome,
                 overdue,
-                PlanLife.allowedActions(state, by),
+                allowedActions(by),
                 createdAt,
                 updatedAt);
     }

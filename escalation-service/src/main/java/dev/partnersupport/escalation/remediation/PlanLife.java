@@ -39,8 +39,13 @@ enum PlanLife {
     static List<String> allowedActions(PlanState state, Caller caller) {
         return Arrays.stream(values())
                 .filter(act -> act.isOpenTo(state, caller))
-                .map(act -> act.name().toLowerCase(Locale.ROOT))
+                .map(PlanLife::action)
                 .toList();
+    }
+
+    /** The name in {@code allowedActions}. */
+    String action() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean mayAct(Caller caller) {

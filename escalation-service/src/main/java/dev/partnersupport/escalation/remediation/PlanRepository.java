@@ -1,6 +1,7 @@
 package dev.partnersupport.escalation.remediation;
 
 import dev.partnersupport.contract.remediation.PlanState;
+import dev.partnersupport.contract.remediation.PutMeasures;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -95,9 +96,10 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     boolean isOverdue(String partnerId, LocalDate today) {
         return !getEntityManager()
                 .createQuery(
-                        "select m.id from Measure m, Plan p where p.id = m.planId and p.partnerId = :partner and m.partnerId = :partner and p.state = :agreed and m.doneAt is null and m.dueOn < :today",
+                        "select m.id from Measure m, Plan p where p.id = m.planId and p.partnerId = :partner and m.partnerId = :partner and p.state = :agreed and m.owner = :owner and m.doneAt is null and m.dueOn < :today",
                         UUID.class)
                 .setParameter("partner", partnerId)
+                .setParameter("owner", PutMeasures.Owner.PARTNER)
                 .setParameter("agreed", PlanState.AGREED)
                 .setParameter("today", today)
                 .setMaxResults(1)

@@ -41,8 +41,8 @@ class RemediationPlanResource implements RemediationPlansApi {
 
     @Override
     @RolesAllowed(READ_CASES)
-    public RemediationPlanPage list(List<PlanState> state, List<String> partnerId, PageQuery page) {
-        return plans.list(callers.current(), state, partnerId, page);
+    public RemediationPlanPage list(List<PlanState> status, List<String> partnerId, PageQuery page) {
+        return plans.list(callers.current(), status, partnerId, page);
     }
 
     @Override

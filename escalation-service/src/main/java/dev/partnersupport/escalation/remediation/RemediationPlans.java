@@ -157,8 +157,9 @@ class RemediationPlans {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         plan.requireReport(caller);
-        if (!measure.isOf(caller.side()) || measure.isDone()) {
-            throw Refusal.byRules(Reason.of(measure.isDone() ? "measure_done_already" : "measure_of_other_side"));
+        plan.requireOpen(measure.isDone(), caller);
+        if (!measure.isOf(caller.side())) {
+            throw Refusal.byRules(Reason.of("measure_of_other_side"));
         }
         var now = clock.instant();
         measure.done(done.evidence(), now);

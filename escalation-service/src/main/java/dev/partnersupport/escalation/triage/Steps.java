@@ -6,10 +6,12 @@ import dev.partnersupport.contract.customerrequest.RecordOutcome;
 import dev.partnersupport.contract.customerrequest.RecordStep;
 import dev.partnersupport.contract.customerrequest.TroubleshootingStepPage;
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.supportcase.StepOutcome;
 import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Refusal;
+import dev.partnersupport.support.problem.Refusal.Reason;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -40,7 +42,10 @@ public class Steps implements StepSource, PanacheRepositoryBase<Step, UUID> {
         var step = one(request, by.partnerId(), id);
         var there = outcomes(List.of(step), request, by.partnerId());
         if (!step.isPending() || !there.isEmpty()) {
-            throw Refusal.exists(null);
+            throw Refusal.byState(List.of());
+        }
+        if (known.outcome() == StepOutcome.PENDING) {
+            throw Refusal.byRules(Reason.at("#/outcome", "still_pending"));
         }
         var outcome = new KnownOutcome(id, request, known, by, now);
         getEntityManager().persist(outcome);

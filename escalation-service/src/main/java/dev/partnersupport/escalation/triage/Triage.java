@@ -5,7 +5,6 @@ import dev.partnersupport.contract.supportcase.StepOutcome;
 import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** What the partner tried, oldest first. */
@@ -32,7 +31,7 @@ public record Triage(List<TroubleshootingStep> steps) {
     public boolean isUnsolved() {
         return steps.stream()
                 .filter(step -> step.outcomeAt() != null)
-                .max(Comparator.comparing(TroubleshootingStep::outcomeAt))
+                .reduce((one, next) -> next.outcomeAt().isBefore(one.outcomeAt()) ? one : next)
                 .filter(step -> step.outcome() == StepOutcome.SOLVED)
                 .isEmpty();
     }

@@ -66,7 +66,7 @@ class CustomerRequestLifeTest {
     @CsvSource({
         "TRIAGE, PARTNER, edit change_severity add_note add_attachment add_link record_step record_outcome solve attach_to_incident escalate to_cancelled",
         "SOLVED, PARTNER, add_note add_attachment add_link give_customer_notice to_triage",
-        "ATTACHED_TO_INCIDENT, PARTNER, edit change_severity add_note add_attachment add_link record_step record_outcome comment_assessment to_cancelled",
+        "ATTACHED_TO_INCIDENT, PARTNER, edit change_severity add_note add_attachment add_link record_step record_outcome escalate comment_assessment to_cancelled",
         "ATTACHED_TO_INCIDENT, OPERATOR, edit change_severity add_note add_attachment add_link assess",
         "ESCALATED, OPERATOR, edit change_severity add_note add_attachment add_link attach_to_incident assign record_contact assess to_in_progress to_rejected",
         "ESCALATED, PARTNER, edit change_severity add_note add_attachment add_link attach_to_incident comment_assessment",

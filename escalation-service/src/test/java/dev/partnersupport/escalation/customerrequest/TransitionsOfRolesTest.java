@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.partnersupport.contract.caller.Side;
 import dev.partnersupport.contract.supportcase.CaseStatus;
 import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.localstack.MovableClock;
 import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -146,7 +147,8 @@ class TransitionsOfRolesTest {
                     act(
                             id,
                             "customer-notice",
-                            "{\"channel\": \"email\", \"informedAt\": \"2026-01-01T00:00:00Z\", \"summary\": \"Told.\"}");
+                            "{\"channel\": \"email\", \"informedAt\": \"%s\", \"summary\": \"Told.\"}"
+                                    .formatted(MovableClock.now()));
                 default ->
                     move(client, id, Transition.Target.valueOf(way[1].toUpperCase(Locale.ROOT)))
                             .statusCode(200);

@@ -40,7 +40,7 @@ public class Copies {
      * Keeps a state: one statement, one commit.
      *
      * @param table has the column {@code aggregate_version}
-     * @param columns its other columns and their values, the key first; strings, UUIDs, booleans, lists of strings, {@link Ids} or {@link Json}
+     * @param columns its other columns and their values, the key first; strings, UUIDs, booleans, instants with an offset, lists of strings, {@link Ids} or {@link Json}
      */
     public void keep(ReceivedEvent<?> event, String table, List<Column> columns) {
         var sql = statements.computeIfAbsent(table, unknown -> statement(table, columns));

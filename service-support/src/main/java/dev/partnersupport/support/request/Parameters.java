@@ -24,7 +24,7 @@ class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             UUID.class, Parameters::uuid,
             Instant.class, WireModule::instant,
-            LocalDate.class, LocalDate::parse,
+            LocalDate.class, WireModule::date,
             Integer.class, text -> Integer.valueOf(whole(text)),
             Long.class, text -> Long.valueOf(whole(text)),
             Boolean.class, Parameters::bool);
