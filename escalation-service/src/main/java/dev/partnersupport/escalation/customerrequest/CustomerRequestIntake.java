@@ -14,6 +14,7 @@ import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,22 +94,10 @@ class CustomerRequestIntake {
 
     /** Intake and gate ask for some things both. */
     private static List<Reason> once(List<Reason> reasons) {
-        var once = new ArrayList<Reason>();
-        for (var reason : reasons) {
-            if (once.stream().noneMatch(other -> other.code().equals(reason.code()) && isSamePlace(other, reason))) {
-                once.add(reason);
-            }
-        }
-        return once;
-    }
-
-    private static boolean isSamePlace(Reason one, Reason other) {
-        return one.pointer() == null
-                || other.pointer() == null
-                || one.pointer().equals(other.pointer())
-                || one.pointer()
-                        .replace("/escalation", "")
-                        .equals(other.pointer().replace("/escalation", ""));
+        var said = new HashSet<String>();
+        return reasons.stream()
+                .filter(reason -> said.add(reason.code() + " " + reason.pointer()))
+                .toList();
     }
 
     private static Draft draft(OpenCustomerRequest opened) {
