@@ -14,7 +14,7 @@ public record Days(LocalDate from, LocalDate to) {
     public static Days of(LocalDate from, LocalDate to, Instant now) {
         var end = to == null ? Shanghai.day(now).plusDays(1) : to;
         var begin = from == null ? end.minusDays(USUAL) : from;
-        if (!begin.isBefore(end) || begin.plusDays(MOST).isBefore(end)) {
+        if (begin.getYear() < 1 || !begin.isBefore(end) || begin.plusDays(MOST).isBefore(end)) {
             throw Refusal.invalidParameter(from == null ? "to" : "from", "not_before_to");
         }
         return new Days(begin, end);

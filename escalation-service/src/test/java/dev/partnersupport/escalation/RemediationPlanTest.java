@@ -211,6 +211,9 @@ class RemediationPlanTest {
                 .statusCode(200)
                 .body("agreedBy", empty())
                 .body("measures", hasSize(2));
+        measures(LEAD, plan, today().minusDays(1))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/measures/0/dueOn"));
         as(LEAD).body("{\"measures\": []}").put(plan + "/measures").then().statusCode(400);
         as(LEAD).body("{\"measures\": [{\"title\": \"X\", \"owner\": \"partner\", \"dueOn\": \"2026-12-01\"}]}")
                 .put(plan + "/measures")

@@ -268,6 +268,21 @@ class TriageTest {
         }
 
         @Test
+        void makesTheHealthDueFromItsEndOnAlsoBeforeTheRequestIsBack() {
+            var request = aCustomerRequestOf(partner, aBody(customer));
+            step(partner, request, "health_check", "not_solved");
+            step(partner, request, "admin_center", "not_solved");
+            post(request + "/incident", attachedTo(incident)).statusCode(200);
+            // As between the news of the end and the request's return
+            behindTheScenes("update service_incident_copy set state = 'ENDED', ended_at = '9000-01-01' where id = '"
+                    + incident + "' returning id");
+
+            post(request + "/escalation", anEscalation())
+                    .statusCode(422)
+                    .body("errors.code", contains("health_not_checked"));
+        }
+
+        @Test
         void canBeGivenUp() {
             var request = aCustomerRequestOf(partner, aBody(customer));
             post(request + "/incident", attachedTo(incident)).statusCode(200);
@@ -462,6 +477,28 @@ class TriageTest {
             }
             as(agent).get("/v1/customer-requests").then().body("items", hasSize(1));
         }
+    }
+
+    @Test
+    void theContactStaysThePartnersAfterTheEscalation() {
+        var request = anEscalatedOneOf(partner);
+        for (var change : List.of(
+                "{\"contact\": {\"email\": \"boss@qingshi.example\"}}",
+                "{\"participants\": [\"it@mail.qingshi.example\"]}")) {
+            as(agent)
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "*")
+                    .body(change)
+                    .patch(request)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("contact_is_customers"));
+        }
+        as(agent)
+                .get(request)
+                .then()
+                .body("contact.email", equalTo("mei.lin@lotus.example"))
+                .body("participants", empty());
     }
 
     @Test

@@ -336,12 +336,17 @@ class FactsTest {
         ok(escalations(agent)
                 .header("If-Match", "*")
                 .body(
-                        "{\"measures\": [{\"title\": \"Personal measure\", \"owner\": \"partner\", \"dueOn\": \"2026-01-01\"}]}")
+                        "{\"measures\": [{\"title\": \"Personal measure\", \"owner\": \"partner\", \"dueOn\": \"2999-01-01\"}]}")
                 .put(plan + "/measures"));
         ok(escalations(agent).body("{}").post(plan + "/agreement"));
         ok(escalations("operator-lead")
                 .body("{\"minutes\": \"Personal minutes\"}")
                 .post(plan + "/agreement"));
+        // Nobody waits for a day
+        behindTheScenes(
+                "escalation",
+                "update remediation_measure set due_on = '2026-01-01' where partner_id = '" + partner
+                        + "' returning id");
         await().atMost(PATIENCE)
                 .until(() -> !behindTheScenes(
                                 "escalation",

@@ -91,8 +91,13 @@ class CustomerRequest extends SupportCase {
         return status() == CaseStatus.TRIAGE;
     }
 
+    /** Whether it waits for the end of an incident. */
+    boolean isWaiting() {
+        return status() == CaseStatus.ATTACHED_TO_INCIDENT;
+    }
+
     boolean isAttachedTo(UUID incident) {
-        return status() == CaseStatus.ATTACHED_TO_INCIDENT && incident.equals(incidentId);
+        return isWaiting() && incident.equals(incidentId);
     }
 
     /** A troubleshooting step is to be recorded now. */
@@ -111,8 +116,12 @@ class CustomerRequest extends SupportCase {
         return fact("step_outcome_recorded", by, now).with("stepId", stepId).with("code", outcome);
     }
 
-    void requireOutcome(Caller by) {
+    /** Refuses unless this caller may say now what came of a step, and the step waits for that. */
+    void requireOutcome(boolean isPending, Caller by) {
         require(CustomerRequestLife.RECORD_OUTCOME, by);
+        if (!isPending) {
+            throw Refusal.byState(allowedActions(by));
+        }
     }
 
     /** Refuses unless this caller may escalate now. */

@@ -11,7 +11,9 @@ import dev.partnersupport.contract.supportcase.ChangeSeverity;
 import dev.partnersupport.contract.supportcase.Transition;
 import dev.partnersupport.contract.supportcase.UpdateCase;
 import dev.partnersupport.contract.wire.MergePatch;
+import dev.partnersupport.escalation.gate.EscalationGate;
 import dev.partnersupport.support.caller.Caller;
+import dev.partnersupport.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -25,12 +27,22 @@ class CustomerRequests {
     private final CustomerRequestViews views;
     private final CaseDesk desk;
     private final CaseEdits edits;
+    private final EscalationGate gate;
+    private final GateCases cases;
 
-    CustomerRequests(CustomerRequestRepository repository, CustomerRequestViews views, CaseDesk desk, CaseEdits edits) {
+    CustomerRequests(
+            CustomerRequestRepository repository,
+            CustomerRequestViews views,
+            CaseDesk desk,
+            CaseEdits edits,
+            EscalationGate gate,
+            GateCases cases) {
         this.repository = repository;
         this.views = views;
         this.desk = desk;
         this.edits = edits;
+        this.gate = gate;
+        this.cases = cases;
     }
 
     CustomerRequestPage list(Caller caller, CaseQuery query) {
@@ -48,6 +60,10 @@ class CustomerRequests {
     CustomerRequestView update(Caller caller, UUID id, MergePatch<UpdateCase> patch) {
         var request = repository.toReplace(caller, id);
         edits.update(request, patch, caller);
+        if (request.operatorSince() != null
+                && (patch.changes().has("contact") || patch.changes().has("participants"))) {
+            Refusal.ifAny(gate.reasonsAgainstContact(cases.of(request)));
+        }
         return views.ofChanged(request, caller);
     }
 

@@ -49,7 +49,18 @@ class GateCases {
                 topic,
                 request.draft(),
                 steps.triage(request.id(), request.partnerId()),
-                request.healthDueSince() == null ? Instant.MIN : request.healthDueSince());
+                healthDueSince(request));
+    }
+
+    /** Of one whose incident has ended already, though it was not brought back yet, as if it had been. */
+    private Instant healthDueSince(CustomerRequest request) {
+        if (request.isWaiting()) {
+            var ended = directory.incident(request.incidentId()).filter(IncidentCopy::hasEnded);
+            if (ended.isPresent()) {
+                return ended.flatMap(IncidentCopy::endedAt).orElse(Instant.MAX);
+            }
+        }
+        return request.healthDueSince() == null ? Instant.MIN : request.healthDueSince();
     }
 
     /** @param triage what was tried elsewhere */

@@ -49,7 +49,9 @@ class IncidentDesk implements IncidentEnd {
         var incident = directory
                 .incident(attach.incidentId())
                 .filter(known -> known.concerns(request.customerId(), request.serviceId()))
-                .orElseThrow(() -> Refusal.byRules(Reason.at("#/incidentId", "unknown_incident")));
+                // One that was just announced may not be known here yet
+                .orElseThrow(() -> Refusal.byRules(Reason.at("#/incidentId", "unknown_incident"))
+                        .soonOver());
         if (incident.hasEnded()) {
             throw Refusal.byRules(Reason.at("#/incidentId", "incident_ended"));
         }

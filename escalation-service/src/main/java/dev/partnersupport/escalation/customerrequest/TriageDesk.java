@@ -8,6 +8,7 @@ import dev.partnersupport.contract.customerrequest.RecordStep;
 import dev.partnersupport.contract.customerrequest.Solve;
 import dev.partnersupport.contract.customerrequest.TroubleshootingStepPage;
 import dev.partnersupport.contract.paging.PageQuery;
+import dev.partnersupport.contract.supportcase.StepOutcome;
 import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import dev.partnersupport.escalation.triage.Steps;
 import dev.partnersupport.support.caller.Caller;
@@ -54,8 +55,11 @@ class TriageDesk {
 
     TroubleshootingStep recordOutcome(Caller caller, UUID id, UUID stepId, RecordOutcome known) {
         var request = repository.toChange(caller, id);
-        steps.read(id, request.partnerId(), stepId);
-        request.requireOutcome(caller);
+        var isPending = steps.isPending(id, request.partnerId(), stepId);
+        request.requireOutcome(isPending, caller);
+        if (known.outcome() == StepOutcome.PENDING) {
+            throw Refusal.byRules(Reason.at("#/outcome", "still_pending"));
+        }
         var now = records.now();
         var step = steps.recordOutcome(id, stepId, known, caller, now);
         records.keep(request, request.outcomeKnown(stepId, known.outcome(), caller, now));

@@ -38,9 +38,11 @@ public class EscalationGate {
                 aboutTheCaseUnless(
                         "ongoing_incident", null, (c, e) -> !c.circumstances().incidentIsOngoing() || differs(e)),
                 aboutTheCase(
-                        "steps_missing",
-                        "troubleshootingSteps",
-                        c -> !isPartnersFirst(c) || c.triage().covers(c.topic().requiredSteps())),
+                                "steps_missing",
+                                "troubleshootingSteps",
+                                c -> !isPartnersFirst(c)
+                                        || c.triage().covers(c.topic().requiredSteps()))
+                        .telling(c -> c.triage().missing(c.topic().requiredSteps())),
                 aboutTheCase(
                         "already_solved",
                         "troubleshootingSteps",
@@ -102,6 +104,14 @@ public class EscalationGate {
     /** The same where one body says the case and its escalation. */
     public List<Reason> reasonsAgainstBoth(CaseAtTheGate request, Escalate escalate) {
         return reasons(request, escalate, Rule.Body.BOTH);
+    }
+
+    /** What would keep the operator from the partner: holds after the escalation too. */
+    public List<Reason> reasonsAgainstContact(CaseAtTheGate request) {
+        return unmet(request, null)
+                .filter(rule -> "contact".equals(rule.member()))
+                .map(rule -> rule.reason(Rule.Body.CASE, request))
+                .toList();
     }
 
     /** Codes of the rules that are not met and only noted. */

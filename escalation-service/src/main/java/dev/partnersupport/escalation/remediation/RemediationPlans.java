@@ -13,6 +13,7 @@ import dev.partnersupport.contract.remediation.ReportMeasureDone;
 import dev.partnersupport.contract.remediation.RequestPlan;
 import dev.partnersupport.contract.remediation.SetMeeting;
 import dev.partnersupport.contract.remediation.TimeSlot;
+import dev.partnersupport.escalation.Shanghai;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.event.EventLog;
 import dev.partnersupport.support.event.Fact;
@@ -125,12 +126,24 @@ class RemediationPlans {
         var plan = repository.toChange(caller, id);
         precondition.required(plan.version());
         plan.requireMeasures(caller);
+        Refusal.ifAny(reasonsAgainst(written));
         repository.replaceMeasures(
                 plan,
                 written.measures().stream()
                         .map(measure -> new Measure(plan, measure))
                         .toList());
         return kept(plan, plan.measured(caller, clock.instant()), caller);
+    }
+
+    private List<Reason> reasonsAgainst(PutMeasures written) {
+        var today = Shanghai.day(clock.instant());
+        var reasons = new ArrayList<Reason>();
+        for (var i = 0; i < written.measures().size(); i++) {
+            if (written.measures().get(i).dueOn().isBefore(today)) {
+                reasons.add(Reason.at("#/measures/" + i + "/dueOn", "in_the_past"));
+            }
+        }
+        return reasons;
     }
 
     RemediationPlan agree(Caller caller, UUID id, Agree agree) {

@@ -6,12 +6,10 @@ import dev.partnersupport.contract.customerrequest.RecordOutcome;
 import dev.partnersupport.contract.customerrequest.RecordStep;
 import dev.partnersupport.contract.customerrequest.TroubleshootingStepPage;
 import dev.partnersupport.contract.paging.PageQuery;
-import dev.partnersupport.contract.supportcase.StepOutcome;
 import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.paging.Cursors;
 import dev.partnersupport.support.problem.Refusal;
-import dev.partnersupport.support.problem.Refusal.Reason;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -37,16 +35,15 @@ public class Steps implements StepSource, PanacheRepositoryBase<Step, UUID> {
         return recorded.view(null);
     }
 
-    /** What came of a step that is pending; refused for every other. */
+    /** Whether a step waits for its outcome. */
+    public boolean isPending(UUID request, String partnerId, UUID id) {
+        var step = one(request, partnerId, id);
+        return step.isPending() && outcomes(List.of(step), request, partnerId).isEmpty();
+    }
+
+    /** What came of a step that is pending. */
     public TroubleshootingStep recordOutcome(UUID request, UUID id, RecordOutcome known, Caller by, Instant now) {
         var step = one(request, by.partnerId(), id);
-        var there = outcomes(List.of(step), request, by.partnerId());
-        if (!step.isPending() || !there.isEmpty()) {
-            throw Refusal.byState(List.of());
-        }
-        if (known.outcome() == StepOutcome.PENDING) {
-            throw Refusal.byRules(Reason.at("#/outcome", "still_pending"));
-        }
         var outcome = new KnownOutcome(id, request, known, by, now);
         getEntityManager().persist(outcome);
         return step.view(outcome);

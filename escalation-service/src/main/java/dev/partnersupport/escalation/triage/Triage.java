@@ -6,6 +6,8 @@ import dev.partnersupport.contract.supportcase.TroubleshootingStep;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the partner tried, oldest first. */
 public record Triage(List<TroubleshootingStep> steps) {
@@ -25,6 +27,14 @@ public record Triage(List<TroubleshootingStep> steps) {
 
     public boolean covers(Collection<StepKind> kinds) {
         return kinds.stream().allMatch(this::has);
+    }
+
+    /** Those of some kinds of step that have no known outcome, as the wire names them. */
+    public String missing(Collection<StepKind> kinds) {
+        return kinds.stream()
+                .filter(kind -> !has(kind))
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether what became known last is not that the problem is solved. */
