@@ -168,7 +168,7 @@ class CustomerRequestTest {
                     .get(request + "/escalation-readiness")
                     .then()
                     .body("unmet.code", contains("steps_missing"))
-                    .body("unmet[0].detail", equalTo("该主题要求更多已有结果的故障排除步骤。"));
+                    .body("unmet[0].detail", equalTo("该主题还要求以下步骤并有已知结果：admin_center。"));
             step(partner, request, "admin_center", "not_solved");
             as(agent)
                     .get(request + "/escalation-readiness")

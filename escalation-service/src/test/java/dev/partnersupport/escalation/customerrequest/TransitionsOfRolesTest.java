@@ -63,6 +63,8 @@ class TransitionsOfRolesTest {
     private static final Set<CaseStatus> BEFORE_THE_OPERATOR =
             Set.of(CaseStatus.TRIAGE, CaseStatus.SOLVED, CaseStatus.ATTACHED_TO_INCIDENT);
 
+    private static final String SOLUTION = "{\"solvedBy\": \"partner\", \"summary\": \"Reset.\"}";
+
     private static final String PARTNER = aPartner();
 
     private static String customer;
@@ -106,6 +108,77 @@ class TransitionsOfRolesTest {
         }
     }
 
+    /** The rows of the table that are no transitions but acts. */
+    enum MovingAct {
+        SOLVE(CustomerRequestLife.SOLVE, CaseStatus.SOLVED, false),
+        ATTACH(CustomerRequestLife.ATTACH_TO_INCIDENT, CaseStatus.ATTACHED_TO_INCIDENT, true),
+        ESCALATE(CustomerRequestLife.ESCALATE, CaseStatus.ESCALATED, false),
+        NOTICE(CustomerRequestLife.GIVE_CUSTOMER_NOTICE, CaseStatus.CLOSED, false);
+
+        private final String name;
+        private final CaseStatus to;
+        private final boolean isTheOperatorsToo;
+
+        MovingAct(String name, CaseStatus to, boolean isTheOperatorsToo) {
+            this.name = name;
+            this.to = to;
+            this.isTheOperatorsToo = isTheOperatorsToo;
+        }
+    }
+
+    static Stream<Arguments> acts() {
+        return WAYS.keySet().stream()
+                .sorted()
+                .flatMap(from -> Arrays.stream(MovingAct.values())
+                        .flatMap(act -> roles().map(role -> Arguments.of(from, act, role))));
+    }
+
+    @ParameterizedTest(name = "{1} from {0} by {2}")
+    @MethodSource("acts")
+    void anActIsDoneOrRefusedAsTheTableSays(CaseStatus from, MovingAct act, String role) {
+        var isAllowed =
+                mayAct(role) && CustomerRequestLife.TABLE.allows(act.name, from, side(role)) && !isHidden(from, role);
+        var id = isAllowed ? oneIn(from) : STANDING.computeIfAbsent(from, TransitionsOfRolesTest::oneIn);
+        if (isAllowed && act == MovingAct.ESCALATE) {
+            record(id);
+        }
+
+        var answer = as(client(role))
+                .body(body(act))
+                .post("/v1/customer-requests/" + id + "/" + path(act))
+                .then();
+
+        if (!mayAct(role) || OPERATORS.contains(role) && !act.isTheOperatorsToo) {
+            answer.statusCode(403);
+        } else if (isHidden(from, role)) {
+            answer.statusCode(404);
+        } else if (isAllowed) {
+            answer.statusCode(200).body("status", equalTo(word(act.to)));
+        } else {
+            answer.statusCode(409).body("allowedActions", equalTo(allowedActions(from, role)));
+        }
+    }
+
+    private static String path(MovingAct act) {
+        return switch (act) {
+            case SOLVE -> "solution";
+            case ATTACH -> "incident";
+            case ESCALATE -> "escalation";
+            case NOTICE -> "customer-notice";
+        };
+    }
+
+    private static String body(MovingAct act) {
+        return switch (act) {
+            case SOLVE -> SOLUTION;
+            case ATTACH -> "{\"incidentId\": \"%s\"}".formatted(incident());
+            case ESCALATE -> anEscalation();
+            case NOTICE ->
+                "{\"channel\": \"email\", \"informedAt\": \"%s\", \"summary\": \"Told.\"}"
+                        .formatted(MovableClock.now());
+        };
+    }
+
     @ParameterizedTest(name = "{0} for {1}")
     @MethodSource("places")
     void namesWhatTheRoleMayDo(CaseStatus status, String role) {
@@ -141,14 +214,9 @@ class TransitionsOfRolesTest {
             var client = way[0].equals("operator") ? "operator-lead" : PARTNER + "-system";
             switch (way[1]) {
                 case "escalate" -> escalate(id);
-                case "solve" -> act(id, "solution", "{\"solvedBy\": \"partner\", \"summary\": \"Reset.\"}");
-                case "attach" -> act(id, "incident", "{\"incidentId\": \"%s\"}".formatted(incident()));
-                case "notice" ->
-                    act(
-                            id,
-                            "customer-notice",
-                            "{\"channel\": \"email\", \"informedAt\": \"%s\", \"summary\": \"Told.\"}"
-                                    .formatted(MovableClock.now()));
+                case "solve" -> act(id, MovingAct.SOLVE);
+                case "attach" -> act(id, MovingAct.ATTACH);
+                case "notice" -> act(id, MovingAct.NOTICE);
                 default ->
                     move(client, id, Transition.Target.valueOf(way[1].toUpperCase(Locale.ROOT)))
                             .statusCode(200);
@@ -157,10 +225,10 @@ class TransitionsOfRolesTest {
         return id;
     }
 
-    private static void act(String id, String act, String body) {
+    private static void act(String id, MovingAct act) {
         as(PARTNER + "-system")
-                .body(body)
-                .post("/v1/customer-requests/" + id + "/" + act)
+                .body(body(act))
+                .post("/v1/customer-requests/" + id + "/" + path(act))
                 .then()
                 .statusCode(200);
     }
@@ -186,13 +254,17 @@ class TransitionsOfRolesTest {
                 .path("id");
     }
 
-    private static void escalate(String id) {
+    private static void record(String id) {
         var request = "/v1/customer-requests/" + id;
         step(PARTNER, request, "health_check", "not_solved");
         step(PARTNER, request, "admin_center", "not_solved");
+    }
+
+    private static void escalate(String id) {
+        record(id);
         as(PARTNER + "-system")
                 .body(anEscalation())
-                .post(request + "/escalation")
+                .post("/v1/customer-requests/" + id + "/escalation")
                 .then()
                 .statusCode(200);
     }
