@@ -48,6 +48,10 @@ record Operation(Service service, String method, String path, JsonNode document,
         }
     }
 
+    String id() {
+        return document.get("operationId").asText();
+    }
+
     boolean isCreating() {
         return method.equals("POST") && document.get("responses").has("201");
     }
@@ -127,17 +131,74 @@ record Operation(Service service, String method, String path, JsonNode document,
                 .orElseThrow(() -> new AssertionError("Nobody may call " + this));
     }
 
+    /** The answer to one caller, who sends nothing more than such a call must have. */
+    Response callAs(String caller, String path) {
+        return callAs(caller, path, hasBody() ? leastBody() : null);
+    }
+
+    Response callAs(String caller, String path, Map<String, String> headers) {
+        return callAs(caller, path, hasBody() ? leastBody() : null, headers);
+    }
+
+    Response callAs(String caller, String path, String body) {
+        return callAs(caller, path, body, Map.of());
+    }
+
+    /** @param headers that come with it, instead of those that such a call must have */
+    Response callAs(String caller, String path, String body, Map<String, String> headers) {
+        var request = as(caller, headers);
+        return send(body == null ? request : request.body(body), path);
+    }
+
+    /** A body that its document accepts. */
+    String leastBody() {
+        if (isForm()) {
+            return aFileWith("");
+        }
+        return isFile() ? "{}" : new SampleBody(components).of(bodySchema()).toString();
+    }
+
+    /** The pointers of the members of its body that hold an id. */
+    List<String> idsInBody() {
+        return !hasBody() || isFile() ? List.of() : new SampleBody(components).ids(bodySchema());
+    }
+
+    /** A body that its document accepts, with an id in one place. */
+    String bodyWithId(String pointer, String id) {
+        return isForm()
+                ? aFileWith("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(BOUNDARY, pointer.substring(1), id))
+                : new SampleBody(components).with(bodySchema(), pointer, id).toString();
+    }
+
+    private static String aFileWith(String parts) {
+        return parts
+                + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\na\r\n--%s--\r\n"
+                        .formatted(BOUNDARY, BOUNDARY);
+    }
+
+    private JsonNode bodySchema() {
+        return document.at("/requestBody/content").elements().next().get("schema");
+    }
+
     Response send(RequestSpecification request, String path) {
         return request.urlEncodingEnabled(false).request(method, service.address() + path);
     }
 
     /** A caller with the media type of the body and, where one is asked for, a version. */
     private RequestSpecification as(String caller) {
+        return as(caller, Map.of());
+    }
+
+    private RequestSpecification as(String caller, Map<String, String> headers) {
         var mediaType = hasBody() ? mediaType() : "application/json";
         var request = RunningStack.as(caller, 0)
                 .config(config().encoderConfig(encoderConfig().encodeContentTypeAs(mediaType, ContentType.TEXT)))
+                .headers(headers)
                 .contentType(hasBody() && isForm() ? mediaType + "; boundary=" + BOUNDARY : mediaType);
-        return method.equals("GET") || !hasParameter("header", "If-Match") ? request : request.header("If-Match", "*");
+        return method.equals("GET") || headers.containsKey("If-Match") || !hasParameter("header", "If-Match")
+                ? request
+                : request.header("If-Match", "*");
     }
 
     @Override

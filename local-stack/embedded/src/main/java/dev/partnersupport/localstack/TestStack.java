@@ -18,6 +18,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
     private static TokenIssuer issuer;
     private static Path folder;
     private static int brokerPort;
+    private static int issuerPort;
 
     private String databaseName;
 
@@ -32,7 +33,8 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         brokerPort = FreePort.find();
         database = LocalDatabase.start(folder.resolve("postgresql"), 0).with(databaseName);
         startBroker();
-        issuer = TokenIssuer.start(folder, "localhost", 0);
+        issuerPort = FreePort.find();
+        startIssuer();
         return Map.of(
                 "partner-support.database.address", database.address(),
                 "kafka.bootstrap.servers", broker.address(),
@@ -67,6 +69,11 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
 
     public static void stopBroker() {
         broker.close();
+    }
+
+    /** Starts the issuer again, on the port and with the key that it had first. */
+    public static void startIssuer() {
+        issuer = TokenIssuer.start(folder, "localhost", issuerPort);
     }
 
     /** The value of an {@code Authorization} header for one of {@link LocalClient}'s ids. */

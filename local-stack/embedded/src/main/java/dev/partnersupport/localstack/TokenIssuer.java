@@ -12,7 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -36,13 +40,15 @@ public final class TokenIssuer implements AutoCloseable {
     private static final int LARGEST_FORM = 8192;
 
     private final HttpServer server;
-    private final RsaJsonWebKey key;
     private final URI issuer;
+    private final AtomicInteger keysRead = new AtomicInteger();
+    /** The newest first: it signs. */
+    private final List<RsaJsonWebKey> keys = new CopyOnWriteArrayList<>();
 
     private TokenIssuer(HttpServer server, RsaJsonWebKey key, URI issuer) {
         this.server = server;
-        this.key = key;
         this.issuer = issuer;
+        keys.add(key);
     }
 
     /** Starts the issuer under the address that stands in its tokens; the key in the folder is made once and kept. */
@@ -84,6 +90,7 @@ public final class TokenIssuer implements AutoCloseable {
     /** Signs any claims at all, so that tests can make the tokens that must be refused. */
     public String sign(JwtClaims claims) {
         try {
+            var key = keys.get(0);
             var signature = new JsonWebSignature();
             signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
             signature.setKeyIdHeaderValue(key.getKeyId());
@@ -95,6 +102,16 @@ public final class TokenIssuer implements AutoCloseable {
         }
     }
 
+    /** Signs with another key from now on; the last one is still published, for the tokens that it signed. */
+    public void rotate() {
+        keys.add(0, newKey());
+    }
+
+    /** How often somebody has asked for the keys. */
+    public int keysRead() {
+        return keysRead.get();
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -102,11 +119,16 @@ public final class TokenIssuer implements AutoCloseable {
 
     private TokenIssuer open() {
         server.createContext("/token", this::token);
-        server.createContext("/jwks", exchange -> answer(exchange, 200, new JsonWebKeySet(key).toJson()));
+        server.createContext("/jwks", this::keys);
         server.createContext(
                 "/.well-known/openid-configuration", exchange -> answer(exchange, 200, JsonUtil.toJson(discovery())));
         server.start();
         return this;
+    }
+
+    private void keys(HttpExchange exchange) throws IOException {
+        keysRead.incrementAndGet();
+        answer(exchange, 200, new JsonWebKeySet(keys).toJson());
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -177,10 +199,7 @@ public final class TokenIssuer implements AutoCloseable {
             if (Files.exists(file)) {
                 return new RsaJsonWebKey(JsonUtil.parseJson(Files.readString(file)));
             }
-            var key = RsaJwkGenerator.generateJwk(2048);
-            key.setKeyId(Long.toString(System.currentTimeMillis(), 36));
-            key.setUse("sig");
-            key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
+            var key = newKey();
             Files.createDirectories(file.getParent());
             Files.writeString(file, key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
             return key;
@@ -188,6 +207,18 @@ public final class TokenIssuer implements AutoCloseable {
             throw new UncheckedIOException(e);
         } catch (JoseException e) {
             throw new IllegalStateException("The key in " + file + " can't be read", e);
+        }
+    }
+
+    private static RsaJsonWebKey newKey() {
+        try {
+            var key = RsaJwkGenerator.generateJwk(2048);
+            key.setKeyId(UUID.randomUUID().toString());
+            key.setUse("sig");
+            key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
+            return key;
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

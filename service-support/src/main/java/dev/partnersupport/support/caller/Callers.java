@@ -7,6 +7,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -14,6 +16,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Finds the caller of the request at hand. */
 @ApplicationScoped
 public class Callers {
+
+    private static final String PARTNER_CLAIM = "partner_id";
+    /** Both are the identity provider's, so only what could be nobody's id is refused. */
+    private static final Predicate<String> PARTNER = ofAtMost(128);
+
+    private static final Predicate<String> SUBJECT = ofAtMost(255);
 
     private final SecurityIdentity identity;
 
@@ -37,19 +45,23 @@ public class Callers {
     static Optional<Caller> of(JsonWebToken token) {
         var groups = groups(token).collect(Collectors.toSet());
         var sides = groups.stream().map(Group::side).distinct().toList();
-        var partner = text(token, "partner_id");
-        if (sides.size() != 1 || token.getSubject() == null) {
+        if (sides.size() != 1 || !SUBJECT.test(token.getSubject())) {
             return Optional.empty();
         }
         var side = sides.get(0);
-        var hasPartner = partner != null && !partner.isBlank();
-        if (hasPartner != (side == Side.PARTNER)) {
+        var partner = text(token, PARTNER_CLAIM);
+        if (side == Side.PARTNER ? partner == null || !PARTNER.test(partner) : token.containsClaim(PARTNER_CLAIM)) {
             return Optional.empty();
         }
         var rights = groups.stream().flatMap(group -> Right.of(group).stream()).collect(Collectors.toUnmodifiableSet());
         var name = text(token, "name");
         return Optional.of(
                 new Caller(token.getSubject(), name == null ? token.getSubject() : name, side, partner, rights));
+    }
+
+    private static Predicate<String> ofAtMost(int length) {
+        return Pattern.compile("(?!\\s)[^\\p{Cntrl}\\p{Zl}\\p{Zp}]{1," + length + "}(?<!\\s)")
+                .asMatchPredicate();
     }
 
     private static String text(JsonWebToken token, String claim) {

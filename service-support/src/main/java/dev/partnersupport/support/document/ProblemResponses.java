@@ -16,6 +16,7 @@ final class ProblemResponses {
 
     private static final Map<Integer, List<String>> HEADERS = Map.of(
             401, List.of("WWW-Authenticate"),
+            403, List.of("WWW-Authenticate"),
             409, List.of("Retry-After"),
             415, List.of("Accept-Patch"),
             422, List.of("Retry-After"),

@@ -80,6 +80,12 @@ class ProblemAnswers {
                 .build();
     }
 
+    Response forbidden() {
+        return answer(ProblemType.FORBIDDEN, List.of(), null)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"")
+                .build();
+    }
+
     Response unavailable() {
         return answer(ProblemType.UNAVAILABLE, List.of(), null)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)

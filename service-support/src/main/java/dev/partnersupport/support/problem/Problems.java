@@ -55,12 +55,16 @@ class Problems {
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response unauthenticated(Throwable e) {
+        if (cause(e, IOException.class).isPresent()) {
+            LOG.warn("The keys of the token issuer can't be read");
+            return answers.unavailable();
+        }
         return answers.unauthenticated(e instanceof AuthenticationFailedException);
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e) {
-        return answers.of(ProblemType.FORBIDDEN);
+        return answers.forbidden();
     }
 
     @ServerExceptionMapper

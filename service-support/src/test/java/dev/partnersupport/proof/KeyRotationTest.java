@@ -1,0 +1,57 @@
+package dev.partnersupport.proof;
+
+import static dev.partnersupport.localstack.TestStack.bearer;
+import static dev.partnersupport.localstack.TestStack.issuer;
+import static dev.partnersupport.proof.ProofTest.Given.aPartner;
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.partnersupport.localstack.TestStack;
+import dev.partnersupport.localstack.TokenIssuer;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.nio.file.Path;
+import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The issuer's keys over time, in a service that has not asked for them yet. */
+@ProofTest
+@TestProfile(KeyRotationTest.FreshService.class)
+class KeyRotationTest {
+
+    public static final class FreshService implements QuarkusTestProfile {}
+
+    private final String agent = aPartner() + "-admin-agent";
+
+    @Test
+    void areAskedForWhenAnotherOneSignsAndNotForEveryStranger(@TempDir Path folder) {
+        var early = bearer(agent);
+        issuer().close();
+        assertEquals(503, status(early), "nobody can say whether the token is good");
+        TestStack.startIssuer();
+        assertEquals(200, status(early));
+
+        var read = issuer().keysRead();
+        issuer().rotate();
+        assertEquals(200, status(bearer(agent)), "signed with a key that the service has not seen");
+        assertEquals(read + 1, issuer().keysRead());
+        assertEquals(200, status(early), "signed with the key before");
+
+        for (var stranger = 0; stranger < 50; stranger++) {
+            try (var somebody = TokenIssuer.start(folder.resolve("key" + stranger % 5), "localhost", 0)) {
+                assertEquals(401, status("Bearer " + somebody.sign(new JwtClaims())));
+            }
+        }
+        assertEquals(read + 1, issuer().keysRead(), "keys that nobody knows do not lead to the issuer");
+
+        var late = bearer(agent);
+        issuer().close();
+        assertEquals(200, status(late), "known keys are good without the issuer");
+        TestStack.startIssuer();
+    }
+
+    private static int status(String authorization) {
+        return given().header("Authorization", authorization).get("/v1/parcels").statusCode();
+    }
+}
