@@ -11,6 +11,7 @@ import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,9 @@ import org.hibernate.Timeouts;
 /** The cases of one kind and their rows in lists. The one place that says which of them a caller sees. */
 public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
         implements PanacheRepositoryBase<C, UUID> {
+
+    private static final String OVER_WITH_CONTACT =
+            "c.anonymisedAt is null and c.status in (CLOSED, CANCELLED, REJECTED) and c.timing.statusSince < :before";
 
     private final Class<C> entity;
     private final Class<R> row;
@@ -166,14 +170,12 @@ public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
 
     /** Locked, unless another replica has it or has woken it meanwhile. */
     public Optional<C> toWake(UUID id, Instant now) {
-        return getEntityManager()
-                .createQuery("from " + entity.getSimpleName() + " where id = :id and timing.wakesAt <= :now", entity)
-                .setParameter("id", id)
-                .setParameter("now", now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
-                .getResultStream()
-                .findFirst();
+        return lockedUnlessTaken(
+                getEntityManager()
+                        .createQuery(
+                                "from " + entity.getSimpleName() + " where id = :id and timing.wakesAt <= :now", entity)
+                        .setParameter("now", now),
+                id);
     }
 
     /** Lets a case sleep on, without a change of it. */
@@ -183,6 +185,37 @@ public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
                 .setParameter("until", until)
                 .setParameter("id", id)
                 .executeUpdate();
+    }
+
+    /** Some of the cases that were over before an instant and still say whom to contact, the longest over first. */
+    public List<UUID> overWithContact(Instant before, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from " + entity.getSimpleName() + " c where " + OVER_WITH_CONTACT
+                                + " order by c.timing.statusSince",
+                        UUID.class)
+                .setParameter("before", before)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** One of them, locked, unless another replica has it or had it meanwhile. */
+    public Optional<C> toAnonymise(UUID id, Instant before) {
+        return lockedUnlessTaken(
+                getEntityManager()
+                        .createQuery(
+                                "from " + entity.getSimpleName() + " c where c.id = :id and " + OVER_WITH_CONTACT,
+                                entity)
+                        .setParameter("before", before),
+                id);
+    }
+
+    private Optional<C> lockedUnlessTaken(TypedQuery<C> query, UUID id) {
+        return query.setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .getResultStream()
+                .findFirst();
     }
 
     /** One plan for all values is a bad one, where one partner has half of all cases and one word is in every third. */

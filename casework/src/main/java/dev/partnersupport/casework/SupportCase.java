@@ -107,6 +107,7 @@ public abstract class SupportCase {
     private Instant updatedAt;
     private Instant resolvedAt;
     private Instant lastClosedAt;
+    private Instant anonymisedAt;
 
     /** When the resolution was made that there is feedback on. */
     private Instant feedbackOn;
@@ -383,6 +384,15 @@ public abstract class SupportCase {
         return facts;
     }
 
+    /** Forgets whom to contact, some time after it is over. */
+    public Fact anonymise(Instant now) {
+        contact = null;
+        participants = List.of();
+        anonymisedAt = now;
+        touch(Caller.SYSTEM, now);
+        return fact("changed", Caller.SYSTEM, now).with("changed", List.of("contact", "participants"));
+    }
+
     /** When its kind has something to remind of; empty when not, or when it was done. */
     protected Optional<Instant> remindsAt() {
         return Optional.empty();
@@ -582,6 +592,10 @@ public abstract class SupportCase {
 
     public Instant lastClosedAt() {
         return lastClosedAt;
+    }
+
+    public Instant anonymisedAt() {
+        return anonymisedAt;
     }
 
     public CaseTiming timing() {

@@ -1,13 +1,19 @@
 package dev.partnersupport.journey;
 
+import static dev.partnersupport.journey.RunningStack.PATIENCE;
+import static dev.partnersupport.journey.RunningStack.SETTINGS;
 import static dev.partnersupport.journey.RunningStack.STACK;
 import static dev.partnersupport.journey.RunningStack.behindTheScenes;
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -302,6 +308,45 @@ class ForeignThingsTest {
         }
         assertTrue(seenByItsOwn > 0);
         System.out.printf("%d tables of partners in %s%n", tables.size(), service.database());
+    }
+
+    /** Names, telephone numbers, addresses and texts, after refusals and failures with them in every place; in metrics no ids either. */
+    @ParameterizedTest
+    @EnumSource
+    void nothingPersonalIsInLogsAndMetrics(Service service) throws IOException {
+        var log = SETTINGS.data().resolve("logs/" + service.partName() + ".log");
+        var somebody = "walker-admin-agent";
+        OPERATIONS.stream().filter(operation -> operation.service() == service).forEach(operation -> {
+            var path = operation.path(Map.of());
+            operation.callAs(somebody, path + "?unknownParameter=" + theirs.word);
+            operation.callAs(somebody, path, theirs.submission("1"));
+            operation.callAs(somebody, path + "%20" + theirs.word);
+            operation.callAs(somebody, path, Map.of("Idempotency-Key", theirs.word, "traceparent", theirs.word));
+        });
+        var unknown = UUID.randomUUID().toString();
+        given().get(service.address() + "/v1/" + unknown).then().statusCode(401);
+        await().atMost(PATIENCE).until(() -> Files.readString(log).contains(unknown));
+
+        var told = Files.readString(log);
+        var metrics = given().get(service.address() + "/q/metrics").asString();
+
+        assertTrue(metrics.contains("http_server_requests_seconds_count"), metrics);
+        for (var personal : List.of(theirs.word, theirs.telephone)) {
+            assertFalse(
+                    told.contains(personal),
+                    () -> "In the log: "
+                            + told.lines()
+                                    .filter(line -> line.contains(personal))
+                                    .findFirst());
+        }
+        for (var secret : secrets) {
+            assertFalse(
+                    metrics.contains(secret),
+                    () -> "In the metrics: "
+                            + metrics.lines()
+                                    .filter(line -> line.contains(secret))
+                                    .findFirst());
+        }
     }
 
     private static String copy(Service service, String table, String row) {

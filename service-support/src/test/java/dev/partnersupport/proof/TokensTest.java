@@ -98,6 +98,11 @@ class TokensTest {
                         Map.entry("of both sides", with("groups", List.of("lead", "admin_agent"))),
                         Map.entry("of an unknown group", with("groups", List.of("root"))),
                         Map.entry("of no group", with("groups", null)),
+                        Map.entry("of groups that are numbers", with("groups", List.of(1, 2))),
+                        Map.entry(
+                                "with a partner that is half a character",
+                                TestStack.issuer().sign(claims().toJson().replace(partner, "\\ud800"))),
+                        Map.entry("with a subject that holds a NUL", with("sub", "some\0body")),
                         Map.entry("with a subject that holds a line break", with("sub", "somebody\nelse")),
                         Map.entry("with a subject that is too long", with("sub", "s".repeat(256))))
                 .entrySet()
@@ -107,6 +112,31 @@ class TokensTest {
                         () -> refused(token.getValue(), 403)
                                 .body("type", endsWith("/forbidden"))
                                 .header("WWW-Authenticate", equalTo("Bearer error=\"insufficient_scope\""))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mei\\u0000Lin", "Mei\\nLin", "\\ud800"})
+    void aNameThatNobodyCanHaveIsNotTaken(String name) {
+        var claims = claims();
+        claims.setStringClaim("name", "Mei Lin");
+        var token = TestStack.issuer().sign(claims.toJson().replace("Mei Lin", name));
+
+        given().header("Authorization", "Bearer " + token)
+                .contentType("application/json")
+                .body("{\"label\": \"x\"}")
+                .post(PARCELS)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void twoTokensAreNone() {
+        given().header("Authorization", "Bearer " + signed(claims()))
+                .header("Authorization", "Bearer " + with("partner_id", "another"))
+                .get(PARCELS)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ public record ServiceRequestView(
         @Schema(description = "What it stops.") String businessImpact,
         @Schema(description = "When the problem began.") Instant problemStartedAt,
 
-        @NotNull @Schema(description = "Whom the representative contacts.")
+        @Schema(description = "Whom the representative contacts; absent once `anonymisedAt` is there.")
         Contact contact,
 
         @NotNull @Schema(description = "E-mail addresses of others who follow the case.")
@@ -102,7 +102,10 @@ public record ServiceRequestView(
         Instant updatedAt,
 
         @Schema(description = "When it was resolved.") Instant resolvedAt,
-        @Schema(description = "When it was closed last.") Instant lastClosedAt)
+        @Schema(description = "When it was closed last.") Instant lastClosedAt,
+
+        @Schema(description = "When contact and participants were taken out, long after it was over.")
+        Instant anonymisedAt)
         implements Identified, Versioned {
 
     /** The topic and its category. */

@@ -59,6 +59,7 @@ class AttachmentRules {
 
     private static boolean isName(String name) {
         return !name.isBlank()
+                && !name.strip().matches("\\.+")
                 && name.codePointCount(0, name.length()) <= LONGEST_NAME
                 && name.codePoints()
                         .noneMatch(character -> Character.isISOControl(character)

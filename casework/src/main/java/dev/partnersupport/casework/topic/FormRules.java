@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** What speaks against a form: one that nobody could fill in, or not in every language, is not taken. */
 final class FormRules {
 
+    static final int LARGEST_PATTERN = 500;
+
     private static final Set<String> NUMBERS = Set.of("integer", "number");
 
     private FormRules() {}
@@ -57,7 +59,10 @@ final class FormRules {
         return least != null && most != null && least.compareTo(most) > 0;
     }
 
-    private static boolean isPattern(String text) {
+    static boolean isPattern(String text) {
+        if (PatternSize.of(text) > LARGEST_PATTERN) {
+            return false;
+        }
         try {
             Pattern.compile(text);
             return true;

@@ -351,6 +351,7 @@ class CustomerRequest extends SupportCase {
                 createdAt(),
                 updatedAt(),
                 resolvedAt(),
-                lastClosedAt());
+                lastClosedAt(),
+                anonymisedAt());
     }
 }

@@ -78,6 +78,7 @@ class ServiceRequest extends SupportCase {
                 createdAt(),
                 updatedAt(),
                 resolvedAt(),
-                lastClosedAt());
+                lastClosedAt(),
+                anonymisedAt());
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,13 +55,12 @@ public class Callers {
             return Optional.empty();
         }
         var rights = groups.stream().flatMap(group -> Right.of(group).stream()).collect(Collectors.toUnmodifiableSet());
-        var name = text(token, "name");
-        return Optional.of(
-                new Caller(token.getSubject(), name == null ? token.getSubject() : name, side, partner, rights));
+        var name = Optional.ofNullable(text(token, "name")).filter(SUBJECT).orElse(token.getSubject());
+        return Optional.of(new Caller(token.getSubject(), name, side, partner, rights));
     }
 
     private static Predicate<String> ofAtMost(int length) {
-        return Pattern.compile("(?!\\s)[^\\p{Cntrl}\\p{Zl}\\p{Zp}]{1," + length + "}(?<!\\s)")
+        return Pattern.compile("(?!\\s)[^\\p{Cntrl}\\p{Cs}\\p{Zl}\\p{Zp}]{1," + length + "}(?<!\\s)")
                 .asMatchPredicate();
     }
 
@@ -69,8 +69,6 @@ public class Callers {
     }
 
     private static Stream<Group> groups(JsonWebToken token) {
-        return token.getGroups() == null
-                ? Stream.empty()
-                : token.getGroups().stream().flatMap(claim -> Group.of(claim).stream());
+        return Stream.ofNullable(token.getGroups()).flatMap(Set::stream).flatMap(claim -> Group.of(claim).stream());
     }
 }

@@ -52,7 +52,7 @@ class AnswerHeaders {
         if (response.getStatus() == 201
                 && body instanceof Identified made
                 && request.getMethod().equals(HttpMethod.POST)) {
-            var path = http.getCurrent().request().path().replaceFirst("/$", "");
+            var path = http.getCurrent().normalizedPath().replaceFirst("/$", "");
             response.getHeaders().putSingle(HttpHeaders.LOCATION, path + "/" + made.id());
         }
         if (body instanceof Page page && page.nextCursor() != null) {
@@ -68,7 +68,7 @@ class AnswerHeaders {
         var asked = http.getCurrent().request();
         var others = Arrays.stream(Objects.requireNonNullElse(asked.query(), "").split("&"))
                 .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("cursor="));
-        return asked.path() + "?"
+        return http.getCurrent().normalizedPath() + "?"
                 + Stream.concat(others, Stream.of("cursor=" + cursor)).collect(Collectors.joining("&"));
     }
 

@@ -2,12 +2,9 @@ package dev.partnersupport.support.http;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import dev.partnersupport.support.caller.Caller;
-import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.problem.Refusal;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -31,42 +28,32 @@ class RateLimits {
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
-    private final SecurityIdentity identity;
-    private final Callers callers;
+    private final Owner owner;
     private final Limit reads;
     private final Limit writes;
 
     RateLimits(
-            SecurityIdentity identity,
-            Callers callers,
+            Owner owner,
             @ConfigProperty(name = "partner-support.rate-limit.reads-per-minute") long reads,
             @ConfigProperty(name = "partner-support.rate-limit.writes-per-minute") long writes) {
-        this.identity = identity;
-        this.callers = callers;
+        this.owner = owner;
         this.reads = Limit.of("reads", reads);
         this.writes = Limit.of("writes", writes);
     }
 
     @ServerRequestFilter(preMatching = true)
     void count(ContainerRequestContext request) {
-        if (identity.isAnonymous()) {
+        var whose = owner.current();
+        if (whose.isEmpty()) {
             return;
         }
         var limit = READS.contains(request.getMethod()) ? reads : writes;
-        var probe = limit.take(owner());
+        var probe = limit.take(whose.get());
         request.setProperty(POLICY, limit.policy());
         request.setProperty(STATE, limit.state(probe));
         if (!probe.isConsumed()) {
             throw Refusal.tooManyRequests(ceiling(probe.getNanosToWaitForRefill()));
         }
-    }
-
-    /** A partner as a whole; of the operator, and of those whose token makes no sense, each for itself. */
-    private String owner() {
-        return callers.find()
-                .filter(Caller::isPartner)
-                .map(partner -> "partner " + partner.partnerId())
-                .orElseGet(() -> "caller " + identity.getPrincipal().getName());
     }
 
     @ServerResponseFilter

@@ -13,8 +13,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Refuses what names no host, since nothing behind this could build an address and would fail after it has done its work; and an
- * address with raw text in it, which would be read as other text.
+ * Refuses what names no host, since nothing behind this could build an address and would fail after it has done its work; an
+ * address with raw text in it, which would be read as other text; and two hosts or tokens, of which others would believe the other.
  */
 @Singleton
 class Edge {
@@ -47,11 +47,20 @@ class Edge {
 
     private void check(RoutingContext exchange) {
         var host = exchange.request().authority();
-        if (host != null && host.host() != null && isAscii(exchange.request().uri())) {
+        if (host != null
+                && host.host() != null
+                && isAscii(exchange.request().uri())
+                && isGivenOnce(exchange, HttpHeaders.HOST)
+                && isGivenOnce(exchange, HttpHeaders.AUTHORIZATION)) {
             exchange.next();
         } else {
             refuse(exchange);
         }
+    }
+
+    /** Somebody before this service may have looked at another one of them. */
+    private static boolean isGivenOnce(RoutingContext exchange, CharSequence header) {
+        return exchange.request().headers().getAll(header).size() <= 1;
     }
 
     private static boolean isAscii(String address) {
@@ -65,7 +74,7 @@ class Edge {
                 texts.of(type.titleKey()),
                 type.status(),
                 null,
-                exchange.request().path(),
+                exchange.normalizedPath(),
                 Trace.current().orElse(null),
                 null,
                 null,

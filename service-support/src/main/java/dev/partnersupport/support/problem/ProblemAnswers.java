@@ -25,12 +25,12 @@ class ProblemAnswers {
 
     private final Texts texts;
     private final CurrentVertxRequest request;
-    private final AllowedMethods allowed;
+    private final Routes routes;
 
-    ProblemAnswers(Texts texts, CurrentVertxRequest request, AllowedMethods allowed) {
+    ProblemAnswers(Texts texts, CurrentVertxRequest request, Routes routes) {
         this.texts = texts;
         this.request = request;
-        this.allowed = allowed;
+        this.routes = routes;
     }
 
     Response of(Refusal refusal) {
@@ -64,7 +64,7 @@ class ProblemAnswers {
         });
         var called = request.getCurrent().request();
         if (refused.getStatus() == 405) {
-            answer.header(HttpHeaders.ALLOW, allowed.on(called.path()));
+            answer.header(HttpHeaders.ALLOW, routes.allowed(request.getCurrent().normalizedPath()));
         }
         if (refused.getStatus() == 415 && called.method() == HttpMethod.PATCH) {
             answer.header("Accept-Patch", MergePatch.MEDIA_TYPE);
@@ -107,7 +107,7 @@ class ProblemAnswers {
                 texts.of(type.titleKey()),
                 type.status(),
                 errors.isEmpty() ? null : errors.get(0).detail(),
-                request.getCurrent().request().path(),
+                request.getCurrent().normalizedPath(),
                 Trace.current().orElse(null),
                 errors.isEmpty() ? null : errors,
                 refusal == null ? null : refusal.existing(),

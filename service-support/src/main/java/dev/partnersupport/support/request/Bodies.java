@@ -53,6 +53,7 @@ class Bodies implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
         refuseWhatHasNoPlainType(body);
+        body.setInputStream(new SteadyBody(body.getInputStream()));
         if (!isJson(body.getMediaType())) {
             return body.proceed();
         }

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 @Singleton
 class NotingReader {
 
+    /** What is wrong with each of many is compared with what is wrong with all others, which takes a second for 4000. */
+    private static final int MOST_VALUES = 2000;
+
     private final ObjectMapper json;
     private final Findings findings;
 
@@ -30,13 +33,22 @@ class NotingReader {
     /** The JSON of a text; null, and noted, when it is none. */
     JsonNode tree(String text) throws IOException {
         try {
-            return json.readerFor(JsonNode.class).readValue(text);
+            var tree = json.readerFor(JsonNode.class).<JsonNode>readValue(text);
+            if (values(tree) <= MOST_VALUES) {
+                return tree;
+            }
+            findings.at("#", "malformed_body");
+            return null;
         } catch (JsonProcessingException e) {
             var isTwice =
                     e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Duplicate");
             findings.at("#", isTwice ? "duplicate_member" : "malformed_body");
             return null;
         }
+    }
+
+    private static int values(JsonNode tree) {
+        return 1 + tree.valueStream().mapToInt(NotingReader::values).sum();
     }
 
     /** Where Jackson gives up in spite of the handler, it begins again without what it gave up at. */
