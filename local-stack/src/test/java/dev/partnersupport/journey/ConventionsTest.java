@@ -99,9 +99,8 @@ class ConventionsTest {
                 .header("WWW-Authenticate", equalTo("Bearer"));
     }
 
-    @ParameterizedTest
-    @MethodSource("operations")
-    void aTokenThatSomebodyElseSignedIs401(Operation operation, @TempDir Path folder) throws InvalidJwtException {
+    @Test
+    void aTokenThatSomebodyElseSignedIs401(@TempDir Path folder) throws InvalidJwtException {
         var ours = STACK.issuer().token(LocalClient.of("walker-admin-agent").orElseThrow());
         var claims = new JwtConsumerBuilder()
                 .setSkipAllValidators()
@@ -109,10 +108,13 @@ class ConventionsTest {
                 .build()
                 .processToClaims(ours);
         try (var somebody = TokenIssuer.start(folder, "localhost", 0)) {
-            var forged = given().header("Authorization", "Bearer " + somebody.sign(claims));
+            var token = "Bearer " + somebody.sign(claims);
+            for (var operation : OPERATIONS) {
+                var forged = given().header("Authorization", token);
 
-            problem(operation, operation.send(forged, operation.path(Map.of())), 401)
-                    .header("WWW-Authenticate", containsString("invalid_token"));
+                problem(operation, operation.send(forged, operation.path(Map.of())), 401)
+                        .header("WWW-Authenticate", containsString("invalid_token"));
+            }
         }
     }
 

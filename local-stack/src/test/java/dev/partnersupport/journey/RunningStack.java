@@ -19,6 +19,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The packaged system, started once for all journeys, on free ports and throw-away data. */
 final class RunningStack {
@@ -28,15 +30,20 @@ final class RunningStack {
     static final Supervisor SUPERVISOR = new Supervisor(System.out::println);
     static final LocalStack STACK = start();
 
+    /** Signing takes longer than most calls. */
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
     private RunningStack() {}
 
     /** A call to the service that has such paths. */
     static RequestSpecification as(String client, int port) {
         return given().baseUri("http://localhost:" + port)
-                .header(
-                        "Authorization",
-                        "Bearer " + STACK.issuer().token(LocalClient.of(client).orElseThrow()))
+                .header("Authorization", "Bearer " + TOKENS.computeIfAbsent(client, RunningStack::token))
                 .contentType(ContentType.JSON);
+    }
+
+    private static String token(String client) {
+        return STACK.issuer().token(LocalClient.of(client).orElseThrow());
     }
 
     static RequestSpecification partnerRequests(String client) {

@@ -1,7 +1,7 @@
 package dev.partnersupport.proof;
 
-import static dev.partnersupport.localstack.TestStack.bearer;
 import static dev.partnersupport.localstack.TestStack.issuer;
+import static dev.partnersupport.localstack.TestStack.newBearer;
 import static dev.partnersupport.proof.ProofTest.Given.aPartner;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,7 +26,7 @@ class KeyRotationTest {
 
     @Test
     void areAskedForWhenAnotherOneSignsAndNotForEveryStranger(@TempDir Path folder) {
-        var early = bearer(agent);
+        var early = newBearer(agent);
         issuer().close();
         assertEquals(503, status(early), "nobody can say whether the token is good");
         TestStack.startIssuer();
@@ -34,7 +34,7 @@ class KeyRotationTest {
 
         var read = issuer().keysRead();
         issuer().rotate();
-        assertEquals(200, status(bearer(agent)), "signed with a key that the service has not seen");
+        assertEquals(200, status(newBearer(agent)), "signed with a key that the service has not seen");
         assertEquals(read + 1, issuer().keysRead());
         assertEquals(200, status(early), "signed with the key before");
 
@@ -45,7 +45,7 @@ class KeyRotationTest {
         }
         assertEquals(read + 1, issuer().keysRead(), "keys that nobody knows do not lead to the issuer");
 
-        var late = bearer(agent);
+        var late = newBearer(agent);
         issuer().close();
         assertEquals(200, status(late), "known keys are good without the issuer");
         TestStack.startIssuer();

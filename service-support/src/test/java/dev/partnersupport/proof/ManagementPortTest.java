@@ -6,10 +6,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,15 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Built with {@code quarkus.management.enabled}: what is not for the public is on a port of its own. */
 @ProofTest
-@TestProfile(ManagementPortTest.OfItsOwn.class)
+@TestProfile(OtherSettings.class)
 class ManagementPortTest {
-
-    public static final class OfItsOwn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.management.enabled", "true", "quarkus.management.test-port", "0");
-        }
-    }
 
     @TestHTTPResource(value = "/", management = true)
     URI management;
@@ -38,7 +29,7 @@ class ManagementPortTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"q/metrics, http_server", "q/health/ready, UP", "openapi, /v1/parcels", "docs/, swagger"})
+    @CsvSource({"/q/metrics, http_server", "/q/health/ready, UP", "/openapi, /v1/parcels", "/docs/, swagger"})
     void theOtherPortHasTheRest(String path, String text) {
         as(aPartner() + "-admin-agent").get("/v1/parcels").then().statusCode(200);
 
@@ -48,7 +39,7 @@ class ManagementPortTest {
     @Test
     void theOtherPortHasNoApi() {
         as(aPartner() + "-admin-agent")
-                .get(management.resolve("v1/parcels"))
+                .get(management.resolve("/v1/parcels"))
                 .then()
                 .statusCode(404);
     }

@@ -5,22 +5,13 @@ import static dev.partnersupport.proof.ProofTest.Given.aParcelOf;
 import static dev.partnersupport.proof.ProofTest.Given.aPartner;
 import static dev.partnersupport.proof.ProofTest.Given.as;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The other way round: what the operator reads is told, and refusals are not. */
 @ProofTest
-@TestProfile(OperatorReadsAuditTest.TheOtherWayRound.class)
+@TestProfile(OtherSettings.class)
 class OperatorReadsAuditTest {
-
-    public static final class TheOtherWayRound implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("partner-support.audit.refusals", "false", "partner-support.audit.operator-reads", "true");
-        }
-    }
 
     @Test
     void whatTheOperatorReadsIsTold() {

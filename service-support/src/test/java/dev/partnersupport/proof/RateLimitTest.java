@@ -7,24 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @ProofTest
-@TestProfile(RateLimitTest.TwoOfEach.class)
+@TestProfile(OtherSettings.class)
 class RateLimitTest {
-
-    public static final class TwoOfEach implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "partner-support.rate-limit.reads-per-minute", "2",
-                    "partner-support.rate-limit.writes-per-minute", "2");
-        }
-    }
 
     private final String agent = aPartner() + "-admin-agent";
 

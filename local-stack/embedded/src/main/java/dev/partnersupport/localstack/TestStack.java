@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Database, broker and issuer for one module's tests, on free ports and throw-away data. The database to make is the init
  * argument {@code database}; tests reach the parts through the static methods.
  */
 public final class TestStack implements QuarkusTestResourceLifecycleManager {
+
+    /** Signing takes longer than most calls. */
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private static LocalDatabase database;
     private static LocalBroker broker;
@@ -30,6 +34,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         folder = temporaryFolder();
+        TOKENS.clear();
         brokerPort = FreePort.find();
         database = LocalDatabase.start(folder.resolve("postgresql"), 0).with(databaseName);
         startBroker();
@@ -76,8 +81,13 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         issuer = TokenIssuer.start(folder, "localhost", issuerPort);
     }
 
-    /** The value of an {@code Authorization} header for one of {@link LocalClient}'s ids. */
+    /** The value of an {@code Authorization} header for one of {@link LocalClient}'s ids; signed once. */
     public static String bearer(String clientId) {
+        return TOKENS.computeIfAbsent(clientId, TestStack::newBearer);
+    }
+
+    /** The same, signed anew. */
+    public static String newBearer(String clientId) {
         return "Bearer " + issuer.token(LocalClient.of(clientId).orElseThrow());
     }
 
