@@ -67,7 +67,7 @@ public final class LocalBroker implements AutoCloseable {
     }
 
     private static Map<String, String> properties(Path folder, int port) {
-        var controllerPort = FreePort.find();
+        var controllerPort = FreePort.findBeside(port);
         var properties = new HashMap<String, String>();
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", Integer.toString(NODE));
