@@ -187,14 +187,15 @@ public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
                 .executeUpdate();
     }
 
-    /** Some of the cases that were over before an instant and still say whom to contact, the longest over first. */
-    public List<UUID> overWithContact(Instant before, int atMost) {
+    /** Some of the cases that were over before an instant and still say whom to contact, the longest over first, but for the first few. */
+    public List<UUID> overWithContact(Instant before, int leftOut, int atMost) {
         return getEntityManager()
                 .createQuery(
                         "select c.id from " + entity.getSimpleName() + " c where " + OVER_WITH_CONTACT
                                 + " order by c.timing.statusSince",
                         UUID.class)
                 .setParameter("before", before)
+                .setFirstResult(leftOut)
                 .setMaxResults(atMost)
                 .getResultList();
     }

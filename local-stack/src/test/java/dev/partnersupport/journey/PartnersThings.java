@@ -59,6 +59,13 @@ final class PartnersThings {
                 id(escalations(agent)
                         .body(words("{\"kind\": \"health_check\", \"description\": \"%s\", \"outcome\": \"pending\"}"))
                         .post(path(CUSTOMER_REQUESTS) + "/troubleshooting-steps")));
+        var triedOut = id(escalations(agent)
+                .body(words("{\"kind\": \"other\", \"description\": \"%s\", \"outcome\": \"pending\"}"))
+                .post(path(CUSTOMER_REQUESTS) + "/troubleshooting-steps"));
+        ok(escalations(agent)
+                .body("{\"outcome\": \"not_solved\"}")
+                .post(path(CUSTOMER_REQUESTS) + "/troubleshooting-steps/" + triedOut + "/outcome"));
+        ok(escalations(agent).get(path(CUSTOMER_REQUESTS) + "/guidance"));
         escalate(path(CUSTOMER_REQUESTS));
         work(CUSTOMER_REQUESTS, open(customer, "2"));
         makePlan();
@@ -82,7 +89,8 @@ final class PartnersThings {
     }
 
     private String makeDirectory() {
-        var customer = id(directory(agent).body(words("""
+        var customer = id(
+                directory(agent).header("Idempotency-Key", key).body(words("""
                         {"companyName": "%1$s Company", "primaryDomain": "%1$s.example", "externalReference": "%1$s-c", "metadata": {"note": "%1$s"},
                          "services": [{"serviceId": "microsoft-365", "subscriptions": [{"state": "active", "plan": "%1$s Plan"}]}]}""")).post("/v1/customers"));
         ids.put("/v1/customers/{id}", customer);
@@ -129,6 +137,7 @@ final class PartnersThings {
 
     private String open(String customer, String number) {
         return id(escalations(agent)
+                .header("Idempotency-Key", key + number)
                 .body("{\"topicId\": \"cr-sign-in\", \"customerId\": \"%s\", \"serviceId\": \"microsoft-365\", %s}"
                         .formatted(customer, aCase("c" + number)))
                 .post("/v1/customer-requests"));

@@ -65,11 +65,23 @@ class AuditTest {
         claims.setExpirationTimeMinutesInTheFuture(5);
         claims.setIssuedAtToNow();
 
-        given().urlEncodingEnabled(false)
-                .header("Authorization", "Bearer " + TestStack.issuer().sign(claims))
-                .get("/v1/mei.lin%40lotus.example%0aINFO%20all%20is%20well");
+        var token = "Bearer " + TestStack.issuer().sign(claims);
+        for (var path : new String[] {
+            "/v1/mei.lin%40lotus.example%0aINFO%20all%20is%20well", "//v1/Mei-Lin", "/v1/parcels/13800138000/"
+        }) {
+            given().urlEncodingEnabled(false).header("Authorization", token).get(path);
+        }
+        given().urlEncodingEnabled(false).header("Authorization", token).delete("/v1/parcels/Mei-Lin");
+        given().header("Authorization", token)
+                .contentType("application/merge-patch+json")
+                .body("{}")
+                .patch("/v1/parcels/Mei-Lin");
 
-        tells(() -> audit.of(partner), "refused status=404 method=GET path=? caller=? partner=" + partner);
+        tells(
+                () -> audit.of(partner),
+                "refused status=404 method=GET path=? caller=? partner=" + partner,
+                "refused status=404 method=GET path=? caller=? partner=" + partner,
+                "refused status=403 method=PATCH path=/v1/parcels/? caller=? partner=" + partner);
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -44,20 +45,31 @@ class ContactRetention {
     void look() throws Exception {
         AllPartners.act(() -> {
             var overBefore = clock.instant().minus(kept);
-            var over = QuarkusTransaction.requiringNew().call(() -> cases.overWithContact(overBefore, AT_ONCE));
-            over.forEach(id -> anonymise(id, overBefore));
-            return over.size();
+            var failed = 0;
+            for (var page = over(overBefore, failed); !page.isEmpty(); page = over(overBefore, failed)) {
+                for (var id : page) {
+                    failed += anonymise(id, overBefore) ? 0 : 1;
+                }
+            }
+            return failed;
         });
     }
 
-    /** One that fails must not hold up the others; it is tried again the next time. */
-    private void anonymise(UUID id, Instant overBefore) {
+    private List<UUID> over(Instant overBefore, int failed) {
+        return QuarkusTransaction.requiringNew().call(() -> cases.overWithContact(overBefore, failed, AT_ONCE));
+    }
+
+    /** One that fails, or that another replica has, must not hold up the others; it is tried again the next time. */
+    private boolean anonymise(UUID id, Instant overBefore) {
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> cases.toAnonymise(id, overBefore)
-                            .ifPresent(over -> records.keep(over, over.anonymise(clock.instant()))));
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var over = cases.toAnonymise(id, overBefore);
+                over.ifPresent(found -> records.keep(found, found.anonymise(clock.instant())));
+                return over.isPresent();
+            });
         } catch (RuntimeException e) {
             LOG.errorf(e, "The contact of case %s could not be taken out of it", id);
+            return false;
         }
     }
 }

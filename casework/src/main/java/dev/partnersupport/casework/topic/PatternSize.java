@@ -30,7 +30,7 @@ final class PatternSize {
         while (at < pattern.length()) {
             take(pattern.charAt(at));
         }
-        return before + last;
+        return before + last + outer.stream().mapToLong(Long::longValue).sum();
     }
 
     private void take(char next) {
@@ -53,6 +53,10 @@ final class PatternSize {
             }
             case '\\' -> {
                 atom();
+                if (pattern.startsWith("Q", at + 1)) {
+                    // Whatever is quoted would be read as signs here
+                    last = Integer.MAX_VALUE;
+                }
                 var named = pattern.startsWith("p{", at + 1) || pattern.startsWith("P{", at + 1);
                 at = named ? after("}") : at + 2;
             }
@@ -89,7 +93,11 @@ final class PatternSize {
         end += pattern.startsWith("^", end) ? 1 : 0;
         end += pattern.startsWith("]", end) ? 1 : 0;
         while (end < pattern.length() && pattern.charAt(end) != ']') {
-            end += pattern.charAt(end) == '\\' ? 2 : 1;
+            if (pattern.startsWith("[:", end) && pattern.indexOf(":]", end) > 0) {
+                end = pattern.indexOf(":]", end) + 2;
+            } else {
+                end += pattern.charAt(end) == '\\' ? 2 : 1;
+            }
         }
         return end + 1;
     }

@@ -1,6 +1,7 @@
 package dev.partnersupport.escalation.gate;
 
 import dev.partnersupport.casework.Draft;
+import dev.partnersupport.contract.supportcase.Contact;
 import dev.partnersupport.contract.supportcase.StepKind;
 import dev.partnersupport.escalation.directory.CustomerCopy;
 import dev.partnersupport.escalation.topic.Topic;
@@ -9,6 +10,7 @@ import java.net.IDN;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,7 +54,8 @@ public record CaseAtTheGate(
     boolean isTalkedOverWithThePartner() {
         var domain = customer.map(CustomerCopy::primaryDomain).map(CaseAtTheGate::ascii);
         return domain.isEmpty()
-                || Stream.concat(Stream.ofNullable(draft.contact().email()), draft.participants().stream())
+                || Stream.concat(Stream.ofNullable(draft.contact()).map(Contact::email), draft.participants().stream())
+                        .filter(Objects::nonNull)
                         .map(address -> ascii(address.substring(address.lastIndexOf('@') + 1)))
                         .noneMatch(host -> host.equals(domain.get()) || host.endsWith("." + domain.get()));
     }

@@ -168,6 +168,9 @@ public class EscalationGate {
 
     private static boolean isReachable(CaseAtTheGate request, Escalate escalate) {
         var contact = request.draft().contact();
+        if (contact == null) {
+            return false;
+        }
         return severity(request, escalate) == Severity.CRITICAL
                 ? contact.telephone() != null
                 : contact.telephone() != null || contact.email() != null;

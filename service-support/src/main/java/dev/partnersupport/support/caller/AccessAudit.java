@@ -1,6 +1,7 @@
 package dev.partnersupport.support.caller;
 
 import dev.partnersupport.contract.caller.Side;
+import dev.partnersupport.support.route.Routes;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpMethod;
@@ -16,7 +17,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Writes a line of the category {@value #CATEGORY} for every access that was refused (401, 403, 404), and where it is wanted for what
- * the operator reads. It names ids only: whatever could be something else, such as an address or a line of its own, is left out.
+ * the operator reads. It names routes and ids only: whatever could be something else, such as a name, is left out.
  */
 @Singleton
 class AccessAudit {
@@ -25,16 +26,20 @@ class AccessAudit {
 
     private static final Logger LOG = Logger.getLogger(CATEGORY);
     private static final int BEFORE_AUTHENTICATION = 950;
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
-    private static final Pattern IDS = Pattern.compile("[A-Za-z0-9/_.:|-]{1,300}");
+    private static final Pattern IDS = Pattern.compile("[A-Za-z0-9_.:|-]{1,255}");
     private static final String LEFT_OUT = "?";
 
+    private final Routes routes;
     private final boolean refusals;
     private final boolean operatorReads;
 
     AccessAudit(
+            Routes routes,
             @ConfigProperty(name = "partner-support.audit.refusals") boolean refusals,
             @ConfigProperty(name = "partner-support.audit.operator-reads") boolean operatorReads) {
+        this.routes = routes;
         this.refusals = refusals;
         this.operatorReads = operatorReads;
     }
@@ -49,13 +54,15 @@ class AccessAudit {
     }
 
     private void tell(RoutingContext exchange) {
-        if (!exchange.request().path().startsWith("/v1/")) {
+        if (!exchange.normalizedPath().startsWith("/v1/")) {
             return;
         }
         var status = exchange.response().getStatusCode();
         if (refusals && REFUSED.contains(status)) {
             tell("refused", status, exchange, caller(exchange));
-        } else if (operatorReads && status < 400 && exchange.request().method() == HttpMethod.GET) {
+        } else if (operatorReads
+                && status < 400
+                && READS.contains(exchange.request().method())) {
             var caller = caller(exchange);
             if (caller.filter(by -> by.side() == Side.OPERATOR).isPresent()) {
                 tell("operator_read", status, exchange, caller);
@@ -63,13 +70,13 @@ class AccessAudit {
         }
     }
 
-    private static void tell(String what, int status, RoutingContext exchange, Optional<Caller> caller) {
+    private void tell(String what, int status, RoutingContext exchange, Optional<Caller> caller) {
         LOG.infof(
                 "%s status=%d method=%s path=%s caller=%s partner=%s",
                 what,
                 status,
                 ids(exchange.request().method().name()),
-                ids(exchange.request().path()),
+                routes.shown(exchange.normalizedPath()).orElse(LEFT_OUT),
                 caller.map(by -> ids(by.id())).orElse("-"),
                 caller.map(Caller::partnerId).map(AccessAudit::ids).orElse("-"));
     }

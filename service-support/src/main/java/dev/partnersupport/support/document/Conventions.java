@@ -70,7 +70,7 @@ final class Conventions {
             statuses.add(404);
         }
         if (operation.getRequestBody() != null) {
-            statuses.addAll(List.of(413, 415, 422));
+            statuses.addAll(List.of(408, 413, 415, 422));
         }
         if (method != HttpMethod.GET) {
             statuses.addAll(List.of(409, 422));

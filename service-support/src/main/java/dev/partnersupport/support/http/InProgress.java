@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * Bounds how much of a replica is at work at the same time, for one partner and for all, so that nobody who is slow on purpose takes
@@ -55,7 +56,8 @@ class InProgress {
             give(whose.get(), weight);
             throw Refusal.tooManyRequests(WAIT);
         }
-        http.getCurrent().addEndHandler(sent -> {
+        // Not when the connection ends: the work may still go on then
+        CurrentRequestManager.get().registerCompletionCallback(failure -> {
             give(whose.get(), weight);
             ofAll.release(weight);
         });

@@ -1,6 +1,6 @@
 package dev.partnersupport.support.http;
 
-import dev.partnersupport.support.problem.Routes;
+import dev.partnersupport.support.route.Routes;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
@@ -27,7 +27,7 @@ class RouteLabels implements MeterFilter {
     @Override
     public Meter.Id map(Meter.Id id) {
         var uri = id.getTag(URI);
-        if (uri == null || !uri.startsWith("/v1") || routes.isTemplate(uri)) {
+        if (uri == null || !uri.startsWith("/") || routes.isTemplate(uri)) {
             return id;
         }
         List<Tag> tags = new ArrayList<>(id.getTags());

@@ -3,6 +3,7 @@ package dev.partnersupport.support.problem;
 import dev.partnersupport.contract.problem.Problem;
 import dev.partnersupport.contract.problem.Problem.FieldError;
 import dev.partnersupport.contract.wire.MergePatch;
+import dev.partnersupport.support.route.Routes;
 import dev.partnersupport.support.text.Texts;
 import dev.partnersupport.support.trace.Trace;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;

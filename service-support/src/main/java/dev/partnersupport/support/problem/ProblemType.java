@@ -11,6 +11,7 @@ public enum ProblemType {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    TOO_SLOW(408),
     ACT_REFUSED(409),
     ALREADY_EXISTS(409),
     STILL_RUNNING(409),
@@ -57,6 +58,7 @@ public enum ProblemType {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> TOO_SLOW;
             case 409 -> ACT_REFUSED;
             case 412 -> STALE_VERSION;
             case 413 -> TOO_LARGE;

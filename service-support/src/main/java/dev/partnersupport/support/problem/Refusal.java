@@ -55,6 +55,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ProblemType.NOT_FOUND, List.of(), null, null);
     }
 
+    /** 408: nobody waits for the rest of the body. */
+    public static Refusal tooSlow() {
+        return new Refusal(ProblemType.TOO_SLOW, List.of(), null, null);
+    }
+
     /** 413. */
     public static Refusal tooLarge() {
         return new Refusal(ProblemType.TOO_LARGE, List.of(), null, null);

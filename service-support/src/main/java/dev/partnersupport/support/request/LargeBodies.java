@@ -53,7 +53,7 @@ class LargeBodies {
     /** Nobody reads the rest. */
     @ServerResponseFilter
     void hangUp(ContainerResponseContext response) {
-        if (response.getStatus() == 413) {
+        if (response.getStatus() == 408 || response.getStatus() == 413) {
             response.getHeaders().putSingle("Connection", "close");
         }
     }

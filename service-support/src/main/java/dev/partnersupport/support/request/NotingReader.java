@@ -37,7 +37,7 @@ class NotingReader {
             if (values(tree) <= MOST_VALUES) {
                 return tree;
             }
-            findings.at("#", "malformed_body");
+            findings.at("#", "too_many_values");
             return null;
         } catch (JsonProcessingException e) {
             var isTwice =

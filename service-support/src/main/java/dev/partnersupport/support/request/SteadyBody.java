@@ -1,12 +1,13 @@
 package dev.partnersupport.support.request;
 
+import dev.partnersupport.support.problem.Refusal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** A body that trickles in ends: who takes longer than the grace must have sent at a least rate, since a thread waits for it. */
+/** Refuses a body that trickles in: who takes longer than the grace must have sent at a least rate, since a thread waits for it. */
 final class SteadyBody extends FilterInputStream {
 
     private static final long GRACE = Duration.ofSeconds(15).toNanos();
@@ -15,6 +16,7 @@ final class SteadyBody extends FilterInputStream {
     private final LongSupplier nanoTime;
     private final long began;
     private long read;
+    private boolean isTooSlow;
 
     SteadyBody(InputStream body) {
         this(body, System::nanoTime);
@@ -38,11 +40,20 @@ final class SteadyBody extends FilterInputStream {
         return came(count, count);
     }
 
-    private int came(int result, int count) throws IOException {
+    /** Closing would wait for the rest. */
+    @Override
+    public void close() throws IOException {
+        if (!isTooSlow) {
+            super.close();
+        }
+    }
+
+    private int came(int result, int count) {
         read += Math.max(count, 0);
         var elapsed = nanoTime.getAsLong() - began;
         if (elapsed > GRACE && read < BYTES_A_SECOND * Duration.ofNanos(elapsed).toSeconds()) {
-            throw new IOException("The body comes too slowly");
+            isTooSlow = true;
+            throw Refusal.tooSlow();
         }
         return result;
     }

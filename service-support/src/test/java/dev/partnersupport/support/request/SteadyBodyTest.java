@@ -3,8 +3,11 @@ package dev.partnersupport.support.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.partnersupport.support.problem.Refusal;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -12,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class SteadyBodyTest {
 
     private final AtomicLong now = new AtomicLong();
-    private final SteadyBody body = new SteadyBody(new ByteArrayInputStream(new byte[1_000_000]), now::get);
+    private final InputStream source = new BufferedInputStream(new ByteArrayInputStream(new byte[1_000_000]));
+    private final SteadyBody body = new SteadyBody(source, now::get);
 
     @Test
     void mayBeginSlowly() throws IOException {
@@ -26,7 +30,9 @@ class SteadyBodyTest {
         body.read(new byte[1000]);
         passes(Duration.ofSeconds(16));
 
-        assertThrows(IOException.class, body::read);
+        assertThrows(Refusal.class, body::read);
+        body.close();
+        assertEquals(0, source.read(), "it was left as it is");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The paths of the service, as its contracts have them. */
+package dev.partnersupport.support.route;
