@@ -4,6 +4,7 @@ import static dev.partnersupport.journey.RunningStack.SETTINGS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.partnersupport.contract.caller.AccessTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -259,6 +259,18 @@ class TopicMaintenanceTest {
         }
 
         @Test
+        void aPatternIsMatchedByTextsOfThousandCharactersAtMost() {
+            var id = aTopicId();
+            put(id, aTopic(FORM.replace("^[0-9]{8}$", "^a*$"))).statusCode(201);
+
+            submit(aPartner(), id, ", \"details\": {\"invoice\": \"" + "a".repeat(1000) + "\"}")
+                    .statusCode(201);
+            submit(aPartner(), id, ", \"details\": {\"invoice\": \"" + "a".repeat(1001) + "\"}")
+                    .statusCode(422)
+                    .body("errors.code", contains("details_invalid"));
+        }
+
+        @Test
         void numbersThatNobodyCouldKeep() {
             put(aTopicId(), aTopic(FORM.replace("\"pattern\": \"^[0-9]{8}$\"", "\"minimum\": 1e999999999")))
                     .statusCode(400)

@@ -107,6 +107,29 @@ class HostileCallsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/v1;x/parcels", "/v1/parcels;x=y", "/v1/parcels/;@evil.example"})
+    void anAddressHasNoMatrixParameters(String path) {
+        as(agent).urlEncodingEnabled(false).get(path).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"label", "metadata", "\u0315"})
+    void heapsOfMarksAreRefusedBeforeTheyAreComposed(String name) {
+        var marks = "a" + "\u0315\u0300\u05ae".repeat(50_000);
+
+        as(agent)
+                .body("{\"%s\": \"%s\", \"%s\": 1}".formatted(name, marks, marks))
+                .post("/v1/parcels")
+                .then()
+                .statusCode(400);
+        as(agent)
+                .body("{\"label\": \"Việt Nam, हिन्दी\"}")
+                .post("/v1/parcels")
+                .then()
+                .statusCode(201);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"X-Forwarded-Host", "X-Forwarded-Prefix", "Forwarded", "X-Original-URL"})
     void anAddressIsNotTakenFromHeaders(String header) {
         as(agent)

@@ -23,7 +23,12 @@ public class DetailsForms {
 
     private static final String NOTHING_MORE = "{\"type\":\"object\",\"additionalProperties\":false}";
 
-    /** Patterns are matched in linear time: those of the operator must not let a partner's text hold a thread. */
+    private static final int LONGEST_MATCHED = 1000;
+
+    /**
+     * Patterns are matched in linear time: those of the operator must not let a partner's text hold a thread. But a character may cost
+     * as much as the pattern is large, so a longer text matches none.
+     */
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -40,7 +45,8 @@ public class DetailsForms {
 
     private static RegularExpression linear(String pattern) {
         var compiled = Pattern.compile(pattern);
-        return text -> compiled.matcher(text).find();
+        return text ->
+                text.length() <= LONGEST_MATCHED && compiled.matcher(text).find();
     }
 
     /** Everything that is wrong with the details; a topic without a form takes none. */

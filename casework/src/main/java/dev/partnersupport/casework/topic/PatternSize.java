@@ -11,6 +11,8 @@ final class PatternSize {
 
     private static final Pattern REPETITION = Pattern.compile("\\{(\\d{1,9})(,(\\d{0,9}))?}");
 
+    private static final Pattern NAMED_CLASS = Pattern.compile("\\[:\\^?[a-z]+:]");
+
     private final String pattern;
     private final ArrayDeque<Long> outer = new ArrayDeque<>();
     private long before;
@@ -36,6 +38,10 @@ final class PatternSize {
     private void take(char next) {
         switch (next) {
             case '(' -> {
+                if (pattern.startsWith("?", at + 1) && !pattern.startsWith("?:", at + 1)) {
+                    // Flags are no group: a repetition after them is one of what stands before
+                    last = Integer.MAX_VALUE;
+                }
                 outer.push(before + last);
                 before = 0;
                 last = 0;
@@ -93,8 +99,9 @@ final class PatternSize {
         end += pattern.startsWith("^", end) ? 1 : 0;
         end += pattern.startsWith("]", end) ? 1 : 0;
         while (end < pattern.length() && pattern.charAt(end) != ']') {
-            if (pattern.startsWith("[:", end) && pattern.indexOf(":]", end) > 0) {
-                end = pattern.indexOf(":]", end) + 2;
+            var named = NAMED_CLASS.matcher(pattern).region(end, pattern.length());
+            if (named.lookingAt()) {
+                end = named.end();
             } else {
                 end += pattern.charAt(end) == '\\' ? 2 : 1;
             }

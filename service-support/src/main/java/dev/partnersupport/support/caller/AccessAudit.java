@@ -26,6 +26,8 @@ class AccessAudit {
 
     private static final Logger LOG = Logger.getLogger(CATEGORY);
     private static final int BEFORE_AUTHENTICATION = 950;
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
     private static final Pattern IDS = Pattern.compile("[A-Za-z0-9_.:|-]{1,255}");
@@ -75,7 +77,9 @@ class AccessAudit {
                 "%s status=%d method=%s path=%s caller=%s partner=%s",
                 what,
                 status,
-                ids(exchange.request().method().name()),
+                METHODS.contains(exchange.request().method().name())
+                        ? exchange.request().method()
+                        : LEFT_OUT,
                 routes.shown(exchange.normalizedPath()).orElse(LEFT_OUT),
                 caller.map(by -> ids(by.id())).orElse("-"),
                 caller.map(Caller::partnerId).map(AccessAudit::ids).orElse("-"));

@@ -1,10 +1,12 @@
 package dev.partnersupport.support.document;
 
+import dev.partnersupport.contract.caller.AccessTable;
 import dev.partnersupport.support.endpoint.DryRun;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to one operation what follows from its method, its path and what it answers. */
 final class Conventions {
+
+    private static final AccessTable ACCESS = AccessTable.read();
 
     private final String path;
     private final HttpMethod method;
@@ -35,6 +39,7 @@ final class Conventions {
         if (operation.getOperationId() != null) {
             operation.setOperationId(operation.getOperationId().replaceFirst("Case", kind()));
         }
+        sayWhoMay();
         if (method == HttpMethod.POST) {
             addParameter("Idempotency-Key");
         }
@@ -54,6 +59,18 @@ final class Conventions {
                 .map(status -> List.of(status.toString(), ProblemResponses.reference(status)))
                 .forEach(refusal ->
                         operation.getResponses().addAPIResponse((String) refusal.get(0), (APIResponse) refusal.get(1)));
+    }
+
+    private void sayWhoMay() {
+        var groups = ACCESS.rows().get(operation.getOperationId());
+        if (groups != null) {
+            var may = "May be called by: "
+                    + groups.stream().map(group -> "`" + group + "`").collect(Collectors.joining(", ")) + ".";
+            operation.setDescription(Stream.of(operation.getDescription(), may)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("\n\n")));
+            operation.addExtension("x-groups", groups);
+        }
     }
 
     /** {@code ServiceRequest} below {@code /v1/service-requests}: what {@code Case} in the name of a shared operation stands for. */

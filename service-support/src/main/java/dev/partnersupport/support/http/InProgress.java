@@ -2,7 +2,7 @@ package dev.partnersupport.support.http;
 
 import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -48,7 +48,7 @@ class InProgress {
         if (whose.isEmpty()) {
             return;
         }
-        var weight = weight(http.getCurrent().request());
+        var weight = weight(http.getCurrent());
         if (!take(whose.get(), weight)) {
             throw Refusal.tooManyRequests(WAIT);
         }
@@ -76,13 +76,13 @@ class InProgress {
         ofEach.computeIfPresent(whose, (owner, taken) -> taken == weight ? null : taken - weight);
     }
 
-    private static int weight(HttpServerRequest request) {
-        var type = Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), "")
+    private static int weight(RoutingContext exchange) {
+        var type = Objects.requireNonNullElse(exchange.request().getHeader(HttpHeaders.CONTENT_TYPE), "")
                 .toLowerCase(Locale.ROOT);
         var isFile = type.startsWith("multipart/")
                 || type.startsWith("application/x-ndjson")
                 || type.startsWith("text/csv")
-                || request.path().endsWith("/content");
+                || exchange.normalizedPath().replaceFirst("/$", "").endsWith("/content");
         return isFile ? FILE : 1;
     }
 }

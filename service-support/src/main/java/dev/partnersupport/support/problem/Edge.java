@@ -14,7 +14,8 @@ import jakarta.inject.Singleton;
 
 /**
  * Refuses what names no host, since nothing behind this could build an address and would fail after it has done its work; an
- * address with raw text in it, which would be read as other text; and two hosts or tokens, of which others would believe the other.
+ * address with raw text in it, which would be read as other text, or with matrix parameters, which
+ * nobody here has and which hide what it leads to; and two hosts or tokens, of which others would believe the other.
  */
 @Singleton
 class Edge {
@@ -50,6 +51,7 @@ class Edge {
         if (host != null
                 && host.host() != null
                 && isAscii(exchange.request().uri())
+                && !exchange.request().path().contains(";")
                 && isGivenOnce(exchange, HttpHeaders.HOST)
                 && isGivenOnce(exchange, HttpHeaders.AUTHORIZATION)) {
             exchange.next();

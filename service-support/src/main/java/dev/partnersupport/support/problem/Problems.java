@@ -90,8 +90,8 @@ class Problems {
         }
         if (cause(e, IOException.class).isPresent()
                 && cause(e, JsonProcessingException.class).isEmpty()) {
-            LOG.debug("The caller went away while it was read", e);
-            return answers.of(ProblemType.INVALID_REQUEST);
+            LOG.debug("Nothing more came, or the caller went away", e);
+            return answers.of(ProblemType.TOO_SLOW);
         }
         LOG.error("A request failed", e);
         return answers.of(ProblemType.INTERNAL_ERROR);
