@@ -331,19 +331,18 @@ class CustomerImportTest {
                 List.of(), behindTheScenes("select '1' from customer_import_chunk where import_id = '" + id + "'"));
     }
 
-    /** As an import that began some days ago, and runs still or ended then. */
+    /** As an import that began some days ago, and runs still or ended then; at once, since an old one is soon swept away. */
     private UUID anImport(String state, int daysAgo) {
         var id = UUID.randomUUID();
         behindTheScenes("""
-                insert into customer_import (id, partner_id, created_by, language, format, size, state, lines, created, changed, unchanged, refused,
+                with made as (insert into customer_import (id, partner_id, created_by, language, format, size, state, lines, created, changed, unchanged, refused,
                                              created_at, ended_at, taken_until)
                 select '%1$s', '%2$s', '{"id": "%2$s-system", "name": "X", "side": "partner"}', 'EN', 'NDJSON', 1, '%3$s', 1, 0, 0, 0, 1, at,
                        case when '%3$s' <> 'RUNNING' then at end, now() + interval '1 hour'
                 from (select now() - interval '%4$d days' as at) then_
-                returning id""".formatted(id, partner, state, daysAgo));
-        behindTheScenes(
-                "insert into refused_line (import_id, partner_id, line, code, detail) values ('%s', '%s', 1, 'x', 'X') returning line"
-                        .formatted(id, partner));
+                returning id)
+                insert into refused_line (import_id, partner_id, line, code, detail)
+                select id, '%2$s', 1, 'x', 'X' from made returning line""".formatted(id, partner, state, daysAgo));
         return id;
     }
 
