@@ -11,21 +11,15 @@ import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.hibernate.Timeouts;
 
 /** The cases of one kind and their rows in lists. The one place that says which of them a caller sees. */
 public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
         implements PanacheRepositoryBase<C, UUID> {
-
-    private static final String OVER_WITH_CONTACT =
-            "c.anonymisedAt is null and c.status in (CLOSED, CANCELLED, REJECTED) and c.timing.statusSince < :before";
 
     private final Class<C> entity;
     private final Class<R> row;
@@ -45,6 +39,11 @@ public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
 
     /** The members of the row record, as HQL over {@code c}. */
     protected abstract String columns();
+
+    /** The kind of case. */
+    public Class<C> entity() {
+        return entity;
+    }
 
     /** The path of a case. */
     public String address(UUID id) {
@@ -154,69 +153,6 @@ public abstract class CaseRepository<C extends SupportCase, R extends CaseRow>
         var found = toChange(caller, id);
         access.precondition.required(found.version());
         return found;
-    }
-
-    /** Some of the cases whose time has come, the longest waiting first. */
-    public List<UUID> waking(Instant now, int atMost) {
-        return getEntityManager()
-                .createQuery(
-                        "select c.id from " + entity.getSimpleName()
-                                + " c where c.timing.wakesAt <= :now order by c.timing.wakesAt",
-                        UUID.class)
-                .setParameter("now", now)
-                .setMaxResults(atMost)
-                .getResultList();
-    }
-
-    /** Locked, unless another replica has it or has woken it meanwhile. */
-    public Optional<C> toWake(UUID id, Instant now) {
-        return lockedUnlessTaken(
-                getEntityManager()
-                        .createQuery(
-                                "from " + entity.getSimpleName() + " where id = :id and timing.wakesAt <= :now", entity)
-                        .setParameter("now", now),
-                id);
-    }
-
-    /** Lets a case sleep on, without a change of it. */
-    public void postpone(UUID id, Instant until) {
-        getEntityManager()
-                .createQuery("update " + entity.getSimpleName() + " set timing.wakesAt = :until where id = :id")
-                .setParameter("until", until)
-                .setParameter("id", id)
-                .executeUpdate();
-    }
-
-    /** Some of the cases that were over before an instant and still say whom to contact, the longest over first, but for the first few. */
-    public List<UUID> overWithContact(Instant before, int leftOut, int atMost) {
-        return getEntityManager()
-                .createQuery(
-                        "select c.id from " + entity.getSimpleName() + " c where " + OVER_WITH_CONTACT
-                                + " order by c.timing.statusSince",
-                        UUID.class)
-                .setParameter("before", before)
-                .setFirstResult(leftOut)
-                .setMaxResults(atMost)
-                .getResultList();
-    }
-
-    /** One of them, locked, unless another replica has it or had it meanwhile. */
-    public Optional<C> toAnonymise(UUID id, Instant before) {
-        return lockedUnlessTaken(
-                getEntityManager()
-                        .createQuery(
-                                "from " + entity.getSimpleName() + " c where c.id = :id and " + OVER_WITH_CONTACT,
-                                entity)
-                        .setParameter("before", before),
-                id);
-    }
-
-    private Optional<C> lockedUnlessTaken(TypedQuery<C> query, UUID id) {
-        return query.setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
-                .getResultStream()
-                .findFirst();
     }
 
     /** One plan for all values is a bad one, where one partner has half of all cases and one word is in every third. */

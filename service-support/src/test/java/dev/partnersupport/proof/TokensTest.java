@@ -112,6 +112,7 @@ class TokensTest {
                                 TestStack.issuer().sign(claims().toJson().replace(partner, "\\ud800"))),
                         Map.entry("with a subject that holds a NUL", with("sub", "some\0body")),
                         Map.entry("with a subject that holds a line break", with("sub", "somebody\nelse")),
+                        Map.entry("with a subject that is empty", with("sub", "")),
                         Map.entry("with a subject that is too long", with("sub", "s".repeat(256))))
                 .entrySet()
                 .stream()

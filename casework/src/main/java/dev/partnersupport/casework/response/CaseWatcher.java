@@ -1,7 +1,7 @@
 package dev.partnersupport.casework.response;
 
 import dev.partnersupport.casework.CaseRecords;
-import dev.partnersupport.casework.CaseRepository;
+import dev.partnersupport.casework.DueCases;
 import dev.partnersupport.support.database.AllPartners;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -22,10 +22,10 @@ class CaseWatcher {
     private static final int AT_ONCE = 500;
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
-    private final CaseRepository<?, ?> cases;
+    private final DueCases cases;
     private final CaseRecords records;
 
-    CaseWatcher(CaseRepository<?, ?> cases, CaseRecords records) {
+    CaseWatcher(DueCases cases, CaseRecords records) {
         this.cases = cases;
         this.records = records;
     }

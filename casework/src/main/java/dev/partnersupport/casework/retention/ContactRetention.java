@@ -1,7 +1,7 @@
 package dev.partnersupport.casework.retention;
 
 import dev.partnersupport.casework.CaseRecords;
-import dev.partnersupport.casework.CaseRepository;
+import dev.partnersupport.casework.DueCases;
 import dev.partnersupport.support.database.AllPartners;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -25,13 +25,13 @@ class ContactRetention {
     private static final Logger LOG = Logger.getLogger(ContactRetention.class);
     private static final int AT_ONCE = 500;
 
-    private final CaseRepository<?, ?> cases;
+    private final DueCases cases;
     private final CaseRecords records;
     private final Clock clock;
     private final Duration kept;
 
     ContactRetention(
-            CaseRepository<?, ?> cases,
+            DueCases cases,
             CaseRecords records,
             Clock clock,
             @ConfigProperty(name = "partner-support.retention.contacts") Duration kept) {

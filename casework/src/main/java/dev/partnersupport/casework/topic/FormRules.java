@@ -1,7 +1,5 @@
 package dev.partnersupport.casework.topic;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import dev.partnersupport.contract.supportcase.PutDetailsSchema;
 import dev.partnersupport.contract.supportcase.PutDetailsSchema.Field;
 import dev.partnersupport.support.problem.AllLanguages;
@@ -15,8 +13,6 @@ import java.util.stream.Stream;
 
 /** What speaks against a form: one that nobody could fill in, or not in every language, is not taken. */
 final class FormRules {
-
-    static final int LARGEST_PATTERN = 500;
 
     private static final Set<String> NUMBERS = Set.of("integer", "number");
 
@@ -49,7 +45,7 @@ final class FormRules {
         if (exceeds(field.minLength(), field.maxLength()) || exceeds(field.minimum(), field.maximum())) {
             reasons.add(Reason.at(pointer, "nothing_would_fit"));
         }
-        if (field.pattern() != null && !isPattern(field.pattern())) {
+        if (field.pattern() != null && !FormPattern.isUsable(field.pattern())) {
             reasons.add(Reason.at(pointer + "/pattern", "not_a_pattern"));
         }
         return reasons;
@@ -57,17 +53,5 @@ final class FormRules {
 
     private static <T extends Comparable<T>> boolean exceeds(T least, T most) {
         return least != null && most != null && least.compareTo(most) > 0;
-    }
-
-    static boolean isPattern(String text) {
-        if (PatternSize.of(text) > LARGEST_PATTERN) {
-            return false;
-        }
-        try {
-            Pattern.compile(text);
-            return true;
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
     }
 }

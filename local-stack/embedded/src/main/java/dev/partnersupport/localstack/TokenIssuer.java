@@ -8,20 +8,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.json.JsonUtil;
-import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
-import org.jose4j.jwk.JsonWebKeySet;
-import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -41,14 +33,13 @@ public final class TokenIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final URI issuer;
+    private final IssuerKeys keys;
     private final AtomicInteger keysRead = new AtomicInteger();
-    /** The newest first: it signs. */
-    private final List<RsaJsonWebKey> keys = new CopyOnWriteArrayList<>();
 
-    private TokenIssuer(HttpServer server, RsaJsonWebKey key, URI issuer) {
+    private TokenIssuer(HttpServer server, IssuerKeys keys, URI issuer) {
         this.server = server;
+        this.keys = keys;
         this.issuer = issuer;
-        keys.add(key);
     }
 
     /** Starts the issuer under the address that stands in its tokens; the key in the folder is made once and kept. */
@@ -56,7 +47,7 @@ public final class TokenIssuer implements AutoCloseable {
         try {
             var server = HttpServer.create(new InetSocketAddress(host, port), 0);
             var address = URI.create("http://localhost:" + server.getAddress().getPort());
-            return new TokenIssuer(server, keptKey(folder.resolve("issuer-key.json")), address).open();
+            return new TokenIssuer(server, IssuerKeys.kept(folder.resolve("issuer-key.json")), address).open();
         } catch (IOException e) {
             throw new UncheckedIOException("The token issuer did not start on port " + port + ": " + e.getMessage(), e);
         }
@@ -95,7 +86,7 @@ public final class TokenIssuer implements AutoCloseable {
     /** Signs claims as they are written. */
     public String sign(String claims) {
         try {
-            var key = keys.get(0);
+            var key = keys.signing();
             var signature = new JsonWebSignature();
             signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
             signature.setKeyIdHeaderValue(key.getKeyId());
@@ -109,7 +100,7 @@ public final class TokenIssuer implements AutoCloseable {
 
     /** Signs with another key from now on; the last one is still published, for the tokens that it signed. */
     public void rotate() {
-        keys.add(0, newKey());
+        keys.rotate();
     }
 
     /** How often somebody has asked for the keys. */
@@ -133,7 +124,7 @@ public final class TokenIssuer implements AutoCloseable {
 
     private void keys(HttpExchange exchange) throws IOException {
         keysRead.incrementAndGet();
-        answer(exchange, 200, new JsonWebKeySet(keys).toJson());
+        answer(exchange, 200, keys.published());
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -196,34 +187,6 @@ public final class TokenIssuer implements AutoCloseable {
         exchange.sendResponseHeaders(status, body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);
-        }
-    }
-
-    private static RsaJsonWebKey keptKey(Path file) {
-        try {
-            if (Files.exists(file)) {
-                return new RsaJsonWebKey(JsonUtil.parseJson(Files.readString(file)));
-            }
-            var key = newKey();
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
-            return key;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (JoseException e) {
-            throw new IllegalStateException("The key in " + file + " can't be read", e);
-        }
-    }
-
-    private static RsaJsonWebKey newKey() {
-        try {
-            var key = RsaJwkGenerator.generateJwk(2048);
-            key.setKeyId(UUID.randomUUID().toString());
-            key.setUse("sig");
-            key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
-            return key;
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

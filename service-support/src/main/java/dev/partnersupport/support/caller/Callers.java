@@ -19,10 +19,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Callers {
 
     private static final String PARTNER_CLAIM = "partner_id";
-    /** Both are the identity provider's, so only what could be nobody's id is refused. */
+    /** Ids are the identity provider's, so only what could be nobody's is refused. */
     private static final Predicate<String> PARTNER = ofAtMost(128);
 
-    private static final Predicate<String> SUBJECT = ofAtMost(255);
+    /** Of a subject or a name. */
+    private static final Predicate<String> READABLE = ofAtMost(255);
 
     private final SecurityIdentity identity;
 
@@ -46,7 +47,8 @@ public class Callers {
     static Optional<Caller> of(JsonWebToken token) {
         var groups = groups(token).collect(Collectors.toSet());
         var sides = groups.stream().map(Group::side).distinct().toList();
-        if (sides.size() != 1 || !SUBJECT.test(token.getSubject())) {
+        var subject = Optional.ofNullable(token.getSubject()).filter(READABLE);
+        if (sides.size() != 1 || subject.isEmpty()) {
             return Optional.empty();
         }
         var side = sides.get(0);
@@ -55,8 +57,8 @@ public class Callers {
             return Optional.empty();
         }
         var rights = groups.stream().flatMap(group -> Right.of(group).stream()).collect(Collectors.toUnmodifiableSet());
-        var name = Optional.ofNullable(text(token, "name")).filter(SUBJECT).orElse(token.getSubject());
-        return Optional.of(new Caller(token.getSubject(), name, side, partner, rights));
+        var name = Optional.ofNullable(text(token, "name")).filter(READABLE).orElse(subject.get());
+        return Optional.of(new Caller(subject.get(), name, side, partner, rights));
     }
 
     private static Predicate<String> ofAtMost(int length) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 @Singleton
 class NotingReader {
 
-    /** What is wrong with each of many is compared with what is wrong with all others, which takes a second for 4000. */
+    /** What is wrong with each of many is compared with what is wrong with all others, which takes two seconds for 4000. */
     private static final int MOST_VALUES = 2000;
 
     private final ObjectMapper json;
