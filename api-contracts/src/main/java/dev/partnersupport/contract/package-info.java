@@ -4,6 +4,7 @@
  */
 @OpenAPIDefinition(
         info = @Info(title = "Partner Support", version = "1.0.0"),
+        servers = @Server(url = "/", description = "Where this document is served."),
         security = @SecurityRequirement(name = "bearer"),
         components =
                 @Components(
@@ -17,10 +18,12 @@
                         headers = {
                             @Header(
                                     name = "ETag",
+                                    required = true,
                                     description = "The version of what the body shows, quoted.",
                                     schema = @Schema(type = SchemaType.STRING)),
                             @Header(
                                     name = "Location",
+                                    required = true,
                                     description = "The address of what was made.",
                                     schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
                             @Header(
@@ -98,3 +101,4 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;

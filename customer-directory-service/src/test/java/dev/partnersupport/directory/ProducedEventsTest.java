@@ -1,23 +1,18 @@
 package dev.partnersupport.directory;
 
 import static dev.partnersupport.localstack.TestStack.bearer;
+import static dev.partnersupport.localstack.ToldEvents.last;
+import static dev.partnersupport.localstack.ToldEvents.sample;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnersupport.localstack.TestStack;
-import dev.partnersupport.localstack.TopicReader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,28 +21,27 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "customer_directory"))
 class ProducedEventsTest {
 
-    private final ObjectMapper json = new ObjectMapper();
     private final String partner = "p" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void aCustomersStateEqualsTheSample() throws IOException {
+    void aCustomersStateEqualsTheSample() {
         var id = post(partner + "-admin-agent", "/v1/customers", """
                 {"companyName": "青石软件有限公司", "primaryDomain": "qingshi.example", "services": [{"serviceId": "microsoft-365",
                  "subscriptions": [{"id": "S-1", "plan": "Business Standard", "state": "suspended", "quantity": 120, "since": "2025-03-01"}]}]}""");
 
-        assertEquals(sample("customers.v1").put("id", id).put("partnerId", partner), told("customers.v1", id));
+        assertEquals(sample("customers.v1").put("id", id).put("partnerId", partner), last("customers.v1", id));
     }
 
     @Test
-    void anIncidentsStateEqualsTheSample() throws IOException {
+    void anIncidentsStateEqualsTheSample() {
         var id = post("operator-lead", "/v1/service-incidents", """
                 {"serviceIds": ["power-bi", "azure"], "title": "Reports load slowly", "state": "ongoing", "health": "degraded"}""");
 
-        assertEquals(sample("service-incidents.v1").put("id", id), told("service-incidents.v1", id));
+        assertEquals(sample("service-incidents.v1").put("id", id), last("service-incidents.v1", id));
     }
 
     @Test
-    void aPublishedProfilesStateEqualsTheSample() throws IOException {
+    void aPublishedProfilesStateEqualsTheSample() {
         given().header("Authorization", bearer(partner + "-admin-agent"))
                 .contentType(ContentType.JSON)
                 .body("""
@@ -63,11 +57,11 @@ class ProducedEventsTest {
 
         var expected = sample("support-profiles.v1").put("partnerId", partner);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> told("support-profiles.v1", partner).equals(expected));
+                .until(() -> last("support-profiles.v1", partner).equals(expected));
     }
 
     @Test
-    void aPartnersStateEqualsTheSample() throws IOException {
+    void aPartnersStateEqualsTheSample() {
         given().header("Authorization", bearer(partner + "-admin-agent"))
                 .header("If-Match", "*")
                 .contentType(ContentType.JSON)
@@ -80,11 +74,11 @@ class ProducedEventsTest {
 
         var expected = sample("partners.v1").put("id", partner);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> told("partners.v1", partner).equals(expected));
+                .until(() -> last("partners.v1", partner).equals(expected));
     }
 
     @Test
-    void aServicesStateEqualsTheSample() throws IOException {
+    void aServicesStateEqualsTheSample() {
         given().header("Authorization", bearer("operator-lead"))
                 .contentType(ContentType.JSON)
                 .body("""
@@ -96,7 +90,7 @@ class ProducedEventsTest {
                 .then()
                 .statusCode(201);
 
-        assertEquals(sample("services.v1").put("id", partner), told("services.v1", partner));
+        assertEquals(sample("services.v1").put("id", partner), last("services.v1", partner));
     }
 
     private static String post(String client, String path, String body) {
@@ -108,34 +102,5 @@ class ProducedEventsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private ObjectNode sample(String topic) throws IOException {
-        try (var sample = getClass().getResourceAsStream("/samples/" + topic + ".json")) {
-            return (ObjectNode) json.readTree(sample);
-        }
-    }
-
-    /** The last that was told of a thing. */
-    private JsonNode told(String topic, String key) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(() -> last(topic, key), Optional::isPresent)
-                .get();
-    }
-
-    private Optional<JsonNode> last(String topic, String key) {
-        return new TopicReader(TestStack.broker().address())
-                .read(topic).stream()
-                        .filter(record -> record.key().equals(key))
-                        .reduce((first, second) -> second)
-                        .map(record -> tree(record.value()));
-    }
-
-    private JsonNode tree(byte[] data) {
-        try {
-            return json.readTree(data);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static dev.partnersupport.directory.Given.as;
 import static dev.partnersupport.directory.Given.behindTheScenes;
 import static dev.partnersupport.directory.Given.patched;
 import static dev.partnersupport.localstack.TestStack.broker;
+import static dev.partnersupport.localstack.ToldEvents.sample;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -12,14 +13,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +183,8 @@ class SameCustomerTest {
 
     /** As escalation-service tells it. */
     private static void told(String customer, String partner, UUID request, int version, String status) {
-        var value = sample().put("id", UUID.randomUUID().toString())
+        var value = sample("customer-requests.v1")
+                .put("id", UUID.randomUUID().toString())
                 .put("subject", "customer-requests/" + request)
                 .put("aggregateVersion", version)
                 .put("partnerId", partner)
@@ -205,14 +203,6 @@ class SameCustomerTest {
                 new ByteArraySerializer())) {
             producer.send(record);
             producer.flush();
-        }
-    }
-
-    private static ObjectNode sample() {
-        try (var sample = SameCustomerTest.class.getResourceAsStream("/samples/customer-requests.v1.json")) {
-            return (ObjectNode) new ObjectMapper().readTree(sample);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -15,6 +15,7 @@ import static dev.partnersupport.escalation.Given.oneReadyToEscalateOf;
 import static dev.partnersupport.escalation.Given.step;
 import static dev.partnersupport.escalation.Given.tell;
 import static dev.partnersupport.escalation.Given.tellCustomer;
+import static dev.partnersupport.localstack.ToldEvents.sample;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -29,8 +30,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnersupport.contract.event.Aggregate;
 import dev.partnersupport.localstack.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -409,18 +408,18 @@ class CustomerRequestTest {
         @Test
         void ofEveryCompactedTopicAreKeptAndOlderNewsChangesNothing() throws IOException {
             var incident = UUID.randomUUID().toString();
-            var newer = sample(Aggregate.SERVICE_INCIDENT).put("id", incident);
+            var newer = sample(Aggregate.SERVICE_INCIDENT.topic()).put("id", incident);
             var older = newer.deepCopy().put("title", "older");
             isHandled(tell(Aggregate.SERVICE_INCIDENT, incident, 3, newer.toString()));
             isHandled(tell(Aggregate.SERVICE_INCIDENT, incident, 2, older.toString()));
-            var profile = sample(Aggregate.SUPPORT_PROFILE).put("partnerId", partner);
+            var profile = sample(Aggregate.SUPPORT_PROFILE.topic()).put("partnerId", partner);
             isHandled(tell(Aggregate.SUPPORT_PROFILE, partner, 1, profile.toString()));
             var customer = UUID.randomUUID().toString();
-            var state = sample(Aggregate.CUSTOMER).put("id", customer).put("partnerId", partner);
+            var state = sample(Aggregate.CUSTOMER.topic()).put("id", customer).put("partnerId", partner);
             isHandled(tell(Aggregate.CUSTOMER, customer, 1, state.toString()));
-            var service = sample(Aggregate.SERVICE).put("id", partner);
+            var service = sample(Aggregate.SERVICE.topic()).put("id", partner);
             isHandled(tell(Aggregate.SERVICE, partner, 1, service.toString()));
-            var record = sample(Aggregate.PARTNER).put("id", partner);
+            var record = sample(Aggregate.PARTNER.topic()).put("id", partner);
             isHandled(tell(Aggregate.PARTNER, partner, 1, record.toString()));
 
             assertEquals(
@@ -444,19 +443,13 @@ class CustomerRequestTest {
         @Test
         void ofAnIncidentOfNamedCustomersAreSeenByTheirPartnersOnly() throws IOException {
             var incident = UUID.randomUUID().toString();
-            var state = sample(Aggregate.SERVICE_INCIDENT).put("id", incident);
+            var state = sample(Aggregate.SERVICE_INCIDENT.topic()).put("id", incident);
             state.putArray("customerIds").add(aCustomerOf(partner));
             isHandled(tell(Aggregate.SERVICE_INCIDENT, incident, 1, state.toString()));
 
             var seen = "select count(*) from service_incident_copy where id = '" + incident + "'";
             assertEquals(List.of("1"), onTheSideOf(partner, seen));
             assertEquals(List.of("0"), onTheSideOf(aPartner(), seen));
-        }
-    }
-
-    private static ObjectNode sample(Aggregate aggregate) throws IOException {
-        try (var sample = CustomerRequestTest.class.getResourceAsStream("/samples/" + aggregate.topic() + ".json")) {
-            return (ObjectNode) new ObjectMapper().readTree(sample);
         }
     }
 

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,13 +24,28 @@ class DocumentTest {
     @ParameterizedTest
     @EnumSource
     void theCommittedDocumentIsWhatIsServed(Service service) throws IOException {
-        var committed = SETTINGS.root().resolve("api-contracts/openapi/" + service.partName() + ".yaml");
-        var served = served(service);
-        if (Boolean.getBoolean("openapi.update")) {
-            Files.writeString(committed, served);
+        assertCommitted(service.partName(), served(service));
+    }
+
+    @Test
+    void theMergedDocumentIsTheOthersTogether() throws IOException {
+        var documents = new ArrayList<JsonNode>();
+        for (var service : Service.values()) {
+            documents.add(new ObjectMapper()
+                    .readTree(given().get(service.address() + "/openapi?format=json")
+                            .asString()));
         }
 
-        assertEquals(Files.readString(committed), served);
+        assertCommitted("partner-support", new MergedDocument(documents).asYaml());
+    }
+
+    private static void assertCommitted(String name, String document) throws IOException {
+        var committed = SETTINGS.root().resolve("api-contracts/openapi/" + name + ".yaml");
+        if (Boolean.getBoolean("openapi.update")) {
+            Files.writeString(committed, document);
+        }
+
+        assertEquals(Files.readString(committed), document);
     }
 
     @ParameterizedTest

@@ -6,12 +6,15 @@ import static dev.partnersupport.journey.RunningStack.directory;
 import static dev.partnersupport.journey.RunningStack.escalations;
 import static dev.partnersupport.journey.RunningStack.partnerRequests;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.partnersupport.contract.event.CloudEventHeaders;
+import dev.partnersupport.localstack.TopicReader;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -20,72 +23,19 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 /**
  * Does everything that makes a fact, with a name, an address or a text of its own in every place for one, and looks into the
- * logs afterwards. A new type of fact fails here until it is made here too.
+ * logs and the topics afterwards. A new type of fact fails here until it is made here and documented too.
  */
 class FactsTest {
 
-    private static final Set<String> TYPES = new TreeSet<>(List.of(
-            "customer.changed",
-            "customer.registered",
-            "customer.relationship_ended",
-            "customer_request.assigned",
-            "customer_request.attachment_added",
-            "customer_request.assessed",
-            "customer_request.assessment_commented",
-            "customer_request.attached_to_incident",
-            "customer_request.changed",
-            "customer_request.contacted",
-            "customer_request.customer_informed",
-            "customer_request.escalated",
-            "customer_request.feedback_given",
-            "customer_request.linked",
-            "customer_request.opened",
-            "customer_request.note_added",
-            "customer_request.notice_missing",
-            "customer_request.response_at_risk",
-            "customer_request.response_missed",
-            "customer_request.severity_changed",
-            "customer_request.solved",
-            "customer_request.status_changed",
-            "customer_request.step_outcome_recorded",
-            "customer_request.step_recorded",
-            "partner.changed",
-            "remediation_plan.agreed",
-            "remediation_plan.completed",
-            "remediation_plan.failed",
-            "remediation_plan.measure_done",
-            "remediation_plan.measure_overdue",
-            "remediation_plan.measures_set",
-            "remediation_plan.pattern_detected",
-            "remediation_plan.proposed",
-            "remediation_plan.requested",
-            "remediation_plan.scheduled",
-            "service.changed",
-            "service_incident.announced",
-            "service_incident.changed",
-            "service_incident.ended",
-            "service_request.assigned",
-            "service_request.attachment_added",
-            "service_request.changed",
-            "service_request.contacted",
-            "service_request.feedback_given",
-            "service_request.linked",
-            "service_request.note_added",
-            "service_request.response_at_risk",
-            "service_request.response_missed",
-            "service_request.severity_changed",
-            "service_request.status_changed",
-            "service_request.submitted",
-            "support_profile.changed",
-            "support_profile.published"));
+    private static final EventDocument DOCUMENT = new EventDocument();
 
     private static final String PERSONAL = "Personal";
     private static final String TOPIC = """
@@ -140,8 +90,26 @@ class FactsTest {
                 texts(fact).forEach(FactsTest::refusePersonal);
             }
         }
-        assertEquals(TYPES, types);
-        assertEquals(TYPES, typesMadeHere);
+        assertEquals(DOCUMENT.types(), types);
+        assertEquals(DOCUMENT.types(), typesMadeHere);
+        assertEquals(
+                List.of(),
+                told().stream().flatMap(told -> DOCUMENT.faults(told).stream()).toList());
+    }
+
+    /** What is on all topics, as soon as the last fact that was made here is. */
+    private static List<ConsumerRecord<String, byte[]>> told() {
+        var topics = new TopicReader("localhost:" + RunningStack.SETTINGS.broker());
+        return await().atMost(PATIENCE).until(() -> topics.read(".v1"), FactsTest::holdsEveryType);
+    }
+
+    private static boolean holdsEveryType(List<ConsumerRecord<String, byte[]>> told) {
+        var types = told.stream()
+                .map(record -> new String(
+                        record.headers().lastHeader(CloudEventHeaders.TYPE).value(), UTF_8))
+                .map(type -> type.replaceAll("^dev\\.partnersupport\\.|\\.v1$", ""))
+                .collect(toCollection(TreeSet::new));
+        return types.equals(DOCUMENT.types());
     }
 
     private String makeFactsOfTheDirectory() {

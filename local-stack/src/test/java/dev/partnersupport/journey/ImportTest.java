@@ -28,6 +28,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Large files of customers, in a service with a heap of 64 MiB that is killed in the middle of one. */
@@ -80,6 +81,7 @@ class ImportTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "long", matches = "true")
     void aFileThatIsLargerThanTheHeapIsTakenIn() throws Exception {
         var text = "x".repeat(490);
         var metadata = new StringBuilder();

@@ -3,7 +3,7 @@ package dev.partnersupport.journey;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
-import dev.partnersupport.localstack.FreePort;
+import dev.partnersupport.localstack.DocumentedAnswers;
 import dev.partnersupport.localstack.LocalClient;
 import dev.partnersupport.localstack.run.DemoData;
 import dev.partnersupport.localstack.run.LocalStack;
@@ -13,8 +13,6 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,12 +24,16 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RunningStack {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
-    static final Settings SETTINGS = settings();
+    static final Settings SETTINGS = Settings.onFreePorts();
     static final Supervisor SUPERVISOR = new Supervisor(System.out::println);
     static final LocalStack STACK = start();
 
     /** Signing takes longer than most calls. */
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    static {
+        DocumentedAnswers.demand();
+    }
 
     private RunningStack() {}
 
@@ -74,23 +76,6 @@ final class RunningStack {
             return values;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static Settings settings() {
-        try {
-            return new Settings(
-                    Path.of(System.getProperty("root", "..")),
-                    Files.createTempDirectory("partner-support-journey"),
-                    true,
-                    FreePort.find(),
-                    FreePort.find(),
-                    FreePort.find(),
-                    FreePort.find(),
-                    FreePort.find(),
-                    FreePort.find());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -433,6 +433,25 @@ class ConventionsTest {
         }
 
         @Test
+        void whatIsToEndSaysSoInItsAnswersAndInTheDocument() {
+            var path = "/v1/parcels/" + aParcelOf(partner, "old");
+
+            as("operator-representative")
+                    .body("{\"label\": \"new\"}")
+                    .header("If-Match", "\"0\"")
+                    .put(path + "/label")
+                    .then()
+                    .statusCode(200)
+                    .header("Deprecation", "@1796083200")
+                    .header("Sunset", "Fri, 31 Dec 2027 00:00:00 GMT")
+                    .header("Link", containsString("rel=\"deprecation\""));
+            as(agent).get(path).then().header("Sunset", nullValue());
+            given().get("/openapi?format=json")
+                    .then()
+                    .body("paths.'/v1/parcels/{id}/label'.put.deprecated", equalTo(true));
+        }
+
+        @Test
         void replacingNeedsTheVersionThatWasSeen() {
             var path = "/v1/parcels/" + aParcelOf(partner, "old") + "/label";
             var change = "{\"label\": \"new\"}";

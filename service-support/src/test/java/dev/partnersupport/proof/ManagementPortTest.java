@@ -39,6 +39,7 @@ class ManagementPortTest {
     @Test
     void theOtherPortHasNoApi() {
         as(aPartner() + "-admin-agent")
+                .noFilters()
                 .get(management.resolve("/v1/parcels"))
                 .then()
                 .statusCode(404);

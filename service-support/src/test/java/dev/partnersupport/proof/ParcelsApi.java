@@ -5,6 +5,7 @@ import dev.partnersupport.contract.event.FeedQuery;
 import dev.partnersupport.contract.paging.Page;
 import dev.partnersupport.contract.paging.PageQuery;
 import dev.partnersupport.contract.wire.MergePatch;
+import dev.partnersupport.contract.wire.Sunset;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -19,7 +20,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/v1/parcels")
@@ -32,6 +37,9 @@ public interface ParcelsApi {
     @POST
     @ResponseStatus(201)
     @Parameter(ref = "validateOnly")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Parcel.View.class)))
     Parcel.View post(@Valid @NotNull Parcel.Post parcel);
 
     @GET
@@ -43,6 +51,8 @@ public interface ParcelsApi {
 
     @PUT
     @Path("/{id}/label")
+    @Operation(deprecated = true)
+    @Sunset(since = "2026-12-01", until = "2027-12-31")
     Parcel.View relabel(@PathParam("id") UUID id, @Valid @NotNull Parcel.Post parcel);
 
     @PATCH

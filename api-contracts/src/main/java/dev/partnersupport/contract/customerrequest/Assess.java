@@ -19,7 +19,10 @@ public record Assess(
         String reason) {
 
     /** Why an escalation was not appropriate. */
-    @Schema(name = "AssessmentReasonCode", extensions = @Extension(name = "x-growing", value = "true"))
+    @Schema(
+            name = "AssessmentReasonCode",
+            description = "Why an escalation was not appropriate.",
+            extensions = @Extension(name = "x-growing", value = "true"))
     public enum ReasonCode {
         INSUFFICIENT_TROUBLESHOOTING,
         DOCUMENTED_SOLUTION,

@@ -60,7 +60,7 @@ public record CustomerRequestTopic(
         implements Versioned {
 
     /** Who answers first. */
-    @Schema(name = "FirstResponder")
+    @Schema(name = "FirstResponder", description = "Who answers first.")
     public enum FirstResponder {
         PARTNER,
         OPERATOR

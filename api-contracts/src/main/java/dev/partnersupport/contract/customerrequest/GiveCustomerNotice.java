@@ -19,7 +19,10 @@ public record GiveCustomerNotice(
         String summary) {
 
     /** How a customer was told. */
-    @Schema(name = "CustomerNoticeChannel", extensions = @Extension(name = "x-growing", value = "true"))
+    @Schema(
+            name = "CustomerNoticeChannel",
+            description = "How the customer was told.",
+            extensions = @Extension(name = "x-growing", value = "true"))
     public enum Channel {
         EMAIL,
         TELEPHONE,

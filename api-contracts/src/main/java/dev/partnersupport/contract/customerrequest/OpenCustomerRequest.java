@@ -68,4 +68,34 @@ public record OpenCustomerRequest(
         List<@NotNull @Valid RecordStep> troubleshootingSteps,
 
         @Valid @Schema(description = "Escalates at once, through the same gate: all or nothing.")
-        Escalate escalation) {}
+        Escalate escalation) {
+
+    /** One with what is required only. */
+    public static OpenCustomerRequest of(
+            UUID customerId,
+            String serviceId,
+            String topicId,
+            Severity severity,
+            String title,
+            String description,
+            Contact contact) {
+        return new OpenCustomerRequest(
+                customerId,
+                serviceId,
+                null,
+                topicId,
+                title,
+                description,
+                severity,
+                null,
+                null,
+                null,
+                contact,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

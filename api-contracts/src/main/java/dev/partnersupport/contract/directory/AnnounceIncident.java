@@ -1,8 +1,10 @@
 package dev.partnersupport.contract.directory;
 
+import dev.partnersupport.contract.wire.Slug;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A known interruption of services.")
 public record AnnounceIncident(
         @NotEmpty @Size(max = 50) @Schema(description = "The services concerned.")
-        List<@NotBlank String> serviceIds,
+        List<@NotNull @Pattern(regexp = Slug.PATTERN) String> serviceIds,
 
         @Size(max = 50) @Schema(description = "The regions concerned; all when absent.")
         List<@NotBlank @Size(max = 64) String> regions,

@@ -51,12 +51,17 @@ public interface CustomerImportsApi {
             content = {
                 @Content(
                         mediaType = NDJSON,
-                        schema = @Schema(type = SchemaType.STRING, description = "One `RegisterCustomer` a line.")),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        description = "One `RegisterCustomer` a line.")),
                 @Content(
                         mediaType = CSV,
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,
+                                        format = "binary",
                                         description = "One customer a line, below a line of column names."))
             })
     @APIResponse(

@@ -55,7 +55,7 @@ public record CustomerView(
             Instant revokedAt) {}
 
     /** The reseller relationship. */
-    @Schema(name = "CustomerRelationship")
+    @Schema(name = "CustomerRelationship", description = "Whether the partner is the customer's reseller.")
     public enum Relationship {
         ACTIVE,
         ENDED

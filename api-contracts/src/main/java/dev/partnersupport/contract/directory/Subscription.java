@@ -23,7 +23,9 @@ public record Subscription(
         @Schema(description = "Since when it runs.") LocalDate since) {
 
     /** The state of a subscription. */
-    @Schema(name = "SubscriptionState")
+    @Schema(
+            name = "SubscriptionState",
+            description = "The state of a subscription; one that is `ended` is not resold any more.")
     public enum State {
         ACTIVE,
         SUSPENDED,

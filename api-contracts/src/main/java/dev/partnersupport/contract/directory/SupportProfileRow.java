@@ -17,7 +17,7 @@ public record SupportProfileRow(
         Instant publishedAt) {
 
     /** What a published profile amounts to. */
-    @Schema(name = "SupportProfileCoverage")
+    @Schema(name = "SupportProfileCoverage", description = "What a published profile amounts to.")
     public enum Coverage {
         MISSING,
         NOT_AROUND_THE_CLOCK,

@@ -42,7 +42,7 @@ public record SupportProfileView(
         implements Versioned {
 
     /** Whether customers may see it. */
-    @Schema(name = "SupportProfileState")
+    @Schema(name = "SupportProfileState", description = "Whether customers may see it.")
     public enum State {
         DRAFT,
         PUBLISHED

@@ -46,11 +46,14 @@ public record Guidance(
 
             @NotNull @Schema(description = "Its version.") Integer version,
 
-            @NotNull @Schema(description = "Where to read it, relative to this service.")
+            @NotNull @Schema(description = "Where to read it, relative to this service.", format = "uri-reference")
             URI url) {}
 
     /** Why an article is suggested. */
-    @Schema(name = "SuggestionReason", extensions = @Extension(name = "x-growing", value = "true"))
+    @Schema(
+            name = "SuggestionReason",
+            description = "Why an article is suggested.",
+            extensions = @Extension(name = "x-growing", value = "true"))
     public enum Reason {
         TOPIC,
         SUPPORT_AREA,

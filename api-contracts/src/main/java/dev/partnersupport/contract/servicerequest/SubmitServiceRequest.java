@@ -51,4 +51,12 @@ public record SubmitServiceRequest(
         String externalReference,
 
         @Size(max = 50) @Schema(description = "The integrator's own; never interpreted.", maxProperties = 50)
-        Map<@Size(min = 1, max = 500) String, @NotNull @Size(max = 500) String> metadata) {}
+        Map<@Size(min = 1, max = 500) String, @NotNull @Size(max = 500) String> metadata) {
+
+    /** One with what is required only. */
+    public static SubmitServiceRequest of(
+            String topicId, Severity severity, String title, String description, Contact contact) {
+        return new SubmitServiceRequest(
+                title, description, topicId, severity, null, null, null, contact, null, null, null, null);
+    }
+}

@@ -14,7 +14,7 @@ public record AddLink(
         UUID caseId) {
 
     /** What can be said of another case. */
-    @Schema(name = "AddLinkKind")
+    @Schema(name = "AddLinkKind", description = "What can be said of another case.")
     public enum Kind {
         RELATED,
         DUPLICATE_OF;

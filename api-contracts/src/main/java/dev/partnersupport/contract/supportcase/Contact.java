@@ -30,7 +30,7 @@ public record Contact(
         Means preferred) {
 
     /** How a person is reached. */
-    @Schema(name = "ContactMeans")
+    @Schema(name = "ContactMeans", description = "How a person is reached.")
     public enum Means {
         EMAIL,
         TELEPHONE

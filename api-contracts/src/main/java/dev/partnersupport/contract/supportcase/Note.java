@@ -18,7 +18,7 @@ public record Note(
         implements Identified {
 
     /** Who may read a note: everyone on the case, or the operator alone. */
-    @Schema(name = "Visibility")
+    @Schema(name = "Visibility", description = "Who may read it: both sides, or the operator alone.")
     public enum Visibility {
         PUBLIC,
         INTERNAL

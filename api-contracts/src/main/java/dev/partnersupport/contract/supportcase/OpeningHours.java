@@ -14,5 +14,5 @@ public record OpeningHours(
 
         @NotNull
         @Pattern(regexp = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")
-        @Schema(description = "To, local time, not included.", examples = "24:00")
+        @Schema(description = "To, local time, not included.", examples = "08:00")
         String to) {}

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The topic's form, its texts in every language.")
 public record PutDetailsSchema(
         @NotNull @Size(max = 50) @Schema(description = "Names of the fields that must be filled in.")
-        List<@NotNull String> required,
+        List<@NotNull @Size(max = 64) String> required,
 
         @NotNull
         @Size(min = 1, max = 50)

@@ -20,7 +20,7 @@ public record RecordContact(
         String summary) {
 
     /** How the partner was contacted. */
-    @Schema(name = "ContactChannel")
+    @Schema(name = "ContactChannel", description = "How the partner was contacted.")
     public enum Channel {
         TELEPHONE,
         EMAIL,
@@ -28,7 +28,7 @@ public record RecordContact(
     }
 
     /** What came of a contact. */
-    @Schema(name = "ContactOutcome")
+    @Schema(name = "ContactOutcome", description = "What came of the contact.")
     public enum Outcome {
         REACHED,
         NOT_REACHED,

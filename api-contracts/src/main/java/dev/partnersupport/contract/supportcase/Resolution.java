@@ -20,7 +20,10 @@ public record Resolution(
         @NotNull @Schema(description = "When.") Instant at) {
 
     /** How a case was resolved. */
-    @Schema(name = "ResolutionCode", extensions = @Extension(name = "x-growing", value = "true"))
+    @Schema(
+            name = "ResolutionCode",
+            description = "How the case was resolved.",
+            extensions = @Extension(name = "x-growing", value = "true"))
     public enum Code {
         FIXED,
         ANSWERED,

@@ -25,7 +25,10 @@ public record Transition(
         Resolve resolution) {
 
     /** Where a transition may lead; the other moves are acts of their own. */
-    @Schema(name = "TransitionTarget", extensions = @Extension(name = "x-growing", value = "true"))
+    @Schema(
+            name = "TransitionTarget",
+            description = "Where a transition may lead; the other moves are acts of their own.",
+            extensions = @Extension(name = "x-growing", value = "true"))
     public enum Target {
         IN_PROGRESS,
         WAITING_FOR_PARTNER,
@@ -41,7 +44,10 @@ public record Transition(
     }
 
     /** Why the operator does not take a case. */
-    @Schema(name = "RejectionCode", extensions = @Extension(name = "x-growing", value = "true"))
+    @Schema(
+            name = "RejectionCode",
+            description = "Why the case is not one for the operator.",
+            extensions = @Extension(name = "x-growing", value = "true"))
     public enum RejectionCode {
         WRONG_KIND,
         NOT_SUPPORTED,

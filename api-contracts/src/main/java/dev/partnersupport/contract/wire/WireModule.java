@@ -2,14 +2,17 @@ package dev.partnersupport.contract.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Values on the wire: enums in lower_snake, instants as RFC 3339 in UTC with at most milliseconds, durations as ISO 8601.
@@ -30,6 +33,12 @@ public final class WireModule extends SimpleModule {
         addDeserializer(Instant.class, new FromText<>(Instant.class, WireModule::instant));
         addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, WireModule::date));
         addDeserializer(Duration.class, new FromText<>(Duration.class, Duration::parse));
+    }
+
+    /** The other way with the same types comes first, in whatever order both are found, so that this one is asked. */
+    @Override
+    public Iterable<? extends Module> getDependencies() {
+        return List.of(new JavaTimeModule());
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
 
 /**
  * Database, broker and issuer for one module's tests, on free ports and throw-away data. The database to make is the init
@@ -16,6 +18,9 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
 
     /** Signing takes longer than most calls. */
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    /** What a test waits for has mostly come already. */
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
     private static LocalDatabase database;
     private static LocalBroker broker;
@@ -33,6 +38,8 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        DocumentedAnswers.demand();
+        Awaitility.setDefaultPollInterval(POLL_INTERVAL);
         folder = temporaryFolder();
         TOKENS.clear();
         brokerPort = FreePort.find();

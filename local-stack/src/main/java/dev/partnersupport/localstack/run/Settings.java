@@ -1,5 +1,9 @@
 package dev.partnersupport.localstack.run;
 
+import dev.partnersupport.localstack.FreePort;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +34,24 @@ public record Settings(
                 Integer.getInteger("port.issuer", 8084),
                 Integer.getInteger("port.database", 8085),
                 Integer.getInteger("port.broker", 8086));
+    }
+
+    /** Beside any other that runs on this machine, with data that are thrown away. */
+    public static Settings onFreePorts() {
+        try {
+            return new Settings(
+                    Path.of(System.getProperty("root", "..")),
+                    Files.createTempDirectory("partner-support"),
+                    true,
+                    FreePort.find(),
+                    FreePort.find(),
+                    FreePort.find(),
+                    FreePort.find(),
+                    FreePort.find(),
+                    FreePort.find());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The ports by what takes them. */

@@ -3,7 +3,6 @@ package dev.partnersupport.localstack.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /** What is printed when all is ready: the parts, and the two procedures to be pasted. */
 public final class Summary {
@@ -45,16 +44,15 @@ public final class Summary {
 
     /** The procedures of the README, with the ports of this start. */
     public static String procedures(Settings settings) {
-        var text = resource("/procedures.sh");
-        var ports = Map.of(
-                ":8081", settings.partnerRequests(),
-                ":8082", settings.escalations(),
-                ":8083", settings.directory(),
-                ":8084", settings.issuer());
-        for (var port : ports.entrySet()) {
-            text = text.replace(port.getKey(), ":" + port.getValue());
-        }
-        return text;
+        return withPorts(resource("/procedures.sh"), settings);
+    }
+
+    /** A text with the ports of this start in place of those of the documentation. */
+    public static String withPorts(String text, Settings settings) {
+        return text.replace(":8081", ":" + settings.partnerRequests())
+                .replace(":8082", ":" + settings.escalations())
+                .replace(":8083", ":" + settings.directory())
+                .replace(":8084", ":" + settings.issuer());
     }
 
     public static String resource(String name) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -53,6 +54,17 @@ final class Conventions {
                             "204",
                             OASFactory.createAPIResponse()
                                     .description("Only validated: the request would be accepted."));
+        }
+        if (method == HttpMethod.GET
+                && isVersioned(schemaName(operation.getResponses().getAPIResponse("200")))) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Still the version that `If-None-Match` named.")
+                                    .headers(Map.of(
+                                            "ETag", OASFactory.createHeader().ref("ETag"))));
         }
         operation.getResponses().getAPIResponses().forEach(this::addHeaders);
         refusals()
@@ -137,6 +149,22 @@ final class Conventions {
             addHeader(response, "Idempotency-Replayed");
         }
         addRateLimit(response);
+        if (Boolean.TRUE.equals(operation.getDeprecated())) {
+            addSunset(response);
+        }
+    }
+
+    private static void addSunset(APIResponse response) {
+        Map.of(
+                        "Deprecation",
+                                "Since when something else is to be used: `@` and seconds since 1970 (RFC 9745).",
+                        "Sunset", "Until when this works, as an HTTP date (RFC 8594).",
+                        "Link", "Where to read of it, `rel=\"deprecation\"`; of lists the next page too.")
+                .forEach((name, description) -> response.addHeader(
+                        name,
+                        OASFactory.createHeader()
+                                .description(description)
+                                .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)))));
     }
 
     private boolean isVersioned(String reference) {

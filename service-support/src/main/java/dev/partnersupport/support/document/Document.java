@@ -2,6 +2,8 @@ package dev.partnersupport.support.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,6 +15,14 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 public class Document implements OASFilter {
 
     private static final String GROWING = "x-growing";
+
+    /** What the types of Java have no annotation for. */
+    private static final Map<String, String> TEXTS = Map.of(
+            "DayOfWeek", "A day of the week.",
+            "Duration", "ISO 8601 duration: days of 24 hours, hours, minutes, seconds and fractions of them.",
+            "Instant", "RFC 3339 instant in UTC, `Z` and at most milliseconds.",
+            "LocalDate", "RFC 3339 date, without a time zone.",
+            "UUID", "An id. Those that the system makes are UUIDv7: younger ones are greater.");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -32,10 +42,16 @@ public class Document implements OASFilter {
                                     new TreeMap<>(operation.getResponses().getAPIResponses()));
                 }));
         new Patches(document).loosen();
+        describeTexts(document.getComponents().getSchemas());
+        Examples.addTo(document.getComponents().getSchemas());
     }
 
     @Override
     public Schema filterSchema(Schema schema) {
+        if (schema.getRef() != null) {
+            // what it refers to says it, and generators warn of the second copy
+            schema.setType(null);
+        }
         if (schema.getEnumeration() != null) {
             schema.setEnumeration(schema.getEnumeration().stream()
                     .map(value -> (Object) value.toString().toLowerCase(Locale.ROOT))
@@ -56,6 +72,16 @@ public class Document implements OASFilter {
             schema.setPattern("^" + schema.getPattern() + "$");
         }
         return schema;
+    }
+
+    private static void describeTexts(Map<String, Schema> schemas) {
+        TEXTS.forEach((name, description) ->
+                Optional.ofNullable(schemas.get(name)).ifPresent(schema -> schema.setDescription(description)));
+        // the format "duration" of JSON Schema knows no fractions of a second
+        Optional.ofNullable(schemas.get("Duration")).ifPresent(schema -> {
+            schema.setFormat(null);
+            schema.setPattern("^P([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]{1,9})?S)?)?$");
+        });
     }
 
     private static Object typed(String text, Schema schema) {

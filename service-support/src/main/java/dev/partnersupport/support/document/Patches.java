@@ -37,6 +37,7 @@ final class Patches {
         schema.getProperties().forEach((name, member) -> {
             if (member.getRef() != null && member.getRef().endsWith("/Instant")) {
                 member.setRef(null);
+                member.setType(List.of(SchemaType.STRING));
                 member.setFormat("date-time");
             }
             if (!required.contains(name) && member.getType() != null && member.getRef() == null) {

@@ -27,6 +27,7 @@ final class ProblemResponses {
 
     static Map<String, APIResponse> byName() {
         return Arrays.stream(ProblemType.values())
+                .filter(type -> type != ProblemType.METHOD_NOT_ALLOWED)
                 .collect(Collectors.groupingBy(ProblemType::status, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -47,15 +48,17 @@ final class ProblemResponses {
 
     private static APIResponse response(int status, List<ProblemType> types) {
         var texts = ResourceBundle.getBundle("texts.support", Locale.ROOT, ProblemType.class.getClassLoader());
+        var body = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        types.forEach(type -> body.addExample(
+                type.slug(),
+                OASFactory.createExample()
+                        .summary(texts.getString(type.titleKey()))
+                        .value(Examples.of(type, texts.getString(type.titleKey())))));
         var response = OASFactory.createAPIResponse()
                 .description(types.stream()
                         .map(type -> "`%s`: %s.".formatted(type.slug(), texts.getString(type.titleKey())))
                         .collect(Collectors.joining(" ")))
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+                .content(OASFactory.createContent().addMediaType("application/problem+json", body));
         HEADERS.getOrDefault(status, List.of()).forEach(name -> Conventions.addHeader(response, name));
         if (status != 401) {
             Conventions.addRateLimit(response);

@@ -74,8 +74,7 @@ class ProblemAnswers {
     }
 
     Response unauthenticated(boolean tokenWasGiven) {
-        // Proactive authentication has set its own header already
-        request.getCurrent().response().headers().remove(HttpHeaders.WWW_AUTHENTICATE);
+        forgetChallenge();
         return answer(ProblemType.UNAUTHENTICATED, List.of(), null)
                 .header(HttpHeaders.WWW_AUTHENTICATE, tokenWasGiven ? "Bearer error=\"invalid_token\"" : "Bearer")
                 .build();
@@ -88,9 +87,15 @@ class ProblemAnswers {
     }
 
     Response unavailable() {
+        forgetChallenge();
         return answer(ProblemType.UNAVAILABLE, List.of(), null)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .build();
+    }
+
+    /** Proactive authentication sets one before it is known what the answer will be. */
+    private void forgetChallenge() {
+        request.getCurrent().response().headers().remove(HttpHeaders.WWW_AUTHENTICATE);
     }
 
     void fill(ContainerResponseContext response) {

@@ -1,5 +1,6 @@
 package dev.partnersupport.support.request;
 
+import dev.partnersupport.support.endpoint.ContractOperation;
 import dev.partnersupport.support.endpoint.DryRun;
 import dev.partnersupport.support.problem.Findings;
 import jakarta.inject.Singleton;
@@ -81,11 +82,7 @@ class DeclaredParameters {
 
         static Declared of(Method implementation) {
             var declared = new Declared(new HashMap<>(), new HashMap<>());
-            Arrays.stream(implementation.getDeclaringClass().getInterfaces())
-                    .flatMap(contract -> Arrays.stream(contract.getMethods()))
-                    .filter(operation -> operation.getName().equals(implementation.getName())
-                            && Arrays.equals(operation.getParameterTypes(), implementation.getParameterTypes()))
-                    .forEach(declared::take);
+            ContractOperation.of(implementation).forEach(declared::take);
             return declared;
         }
 
