@@ -351,7 +351,7 @@ class CustomerImportTest {
         var large = "/v1/customer-imports/"
                 + started(
                         NDJSON,
-                        IntStream.range(0, 3_000)
+                        IntStream.range(0, 8_000)
                                 .mapToObj(i ->
                                         "{\"companyName\": \"C\", \"primaryDomain\": \"c%d.example\"}".formatted(i))
                                 .collect(Collectors.joining("\n")));

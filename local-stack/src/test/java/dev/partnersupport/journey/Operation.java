@@ -158,6 +158,12 @@ record Operation(Service service, String method, String path, JsonNode document,
         return isFile() ? "{}" : new SampleBody(components).of(bodySchema()).toString();
     }
 
+    /** The body that its document shows. */
+    String exampleBody() {
+        var name = bodySchema().get("$ref").asText().replace("#/components", "");
+        return components.at(name).at("/examples/0").toString();
+    }
+
     /** The pointers of the members of its body that hold an id. */
     List<String> idsInBody() {
         return !hasBody() || isFile() ? List.of() : new SampleBody(components).ids(bodySchema());

@@ -17,11 +17,13 @@ record SampleBody(JsonNode components) {
 
     JsonNode of(JsonNode schema) {
         var resolved = resolve(schema);
-        if (resolved.has("examples")) {
-            return resolved.at("/examples/0");
-        }
         if (resolved.has("properties")) {
             return object(resolved);
+        }
+        if (resolved.has("examples")
+                && !List.of("uuid", "date", "date-time")
+                        .contains(resolved.path("format").asText())) {
+            return resolved.at("/examples/0");
         }
         return switch (type(resolved)) {
             case "array" -> array(resolved);

@@ -2,9 +2,11 @@ package dev.partnersupport.support.document;
 
 import dev.partnersupport.contract.wire.MergePatch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -29,12 +31,14 @@ final class Patches {
                 .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
                 .distinct()
                 .map(name -> document.getComponents().getSchemas().get(name))
-                .forEach(Patches::loosen);
+                .toList()
+                .forEach(this::loosen);
     }
 
-    private static void loosen(Schema schema) {
+    private void loosen(Schema schema) {
         var required = Optional.ofNullable(schema.getRequired()).orElse(List.of());
         schema.getProperties().forEach((name, member) -> {
+            inner(member.getRef()).ifPresent(patch -> member.setRef("#/components/schemas/" + patch));
             if (member.getRef() != null && member.getRef().endsWith("/Instant")) {
                 member.setRef(null);
                 member.setType(List.of(SchemaType.STRING));
@@ -48,6 +52,43 @@ final class Patches {
             }
         });
         schema.setRequired(null);
+    }
+
+    /** The name of a patch of what a member refers to, where that can be changed in part; made at the first need. */
+    private Optional<String> inner(String reference) {
+        var schemas = document.getComponents().getSchemas();
+        var name = reference == null ? "" : reference.substring(reference.lastIndexOf('/') + 1);
+        var whole = schemas.get(name);
+        if (whole == null
+                || whole.getProperties() == null
+                || whole.getProperties().size() < 2) {
+            return Optional.empty();
+        }
+        var patch = name + "Patch";
+        if (!schemas.containsKey(patch)) {
+            var members = new LinkedHashMap<String, Schema>();
+            whole.getProperties().forEach((member, inner) -> members.put(member, copy(inner)));
+            var loosened = OASFactory.createSchema()
+                    .type(whole.getType())
+                    .description("What is not named stays, `null` removes.")
+                    .required(whole.getRequired())
+                    .properties(members);
+            loosen(loosened);
+            document.getComponents().addSchema(patch, loosened);
+        }
+        return Optional.of(patch);
+    }
+
+    private static Schema copy(Schema member) {
+        return OASFactory.createSchema()
+                .ref(member.getRef())
+                .type(member.getType())
+                .format(member.getFormat())
+                .pattern(member.getPattern())
+                .minLength(member.getMinLength())
+                .maxLength(member.getMaxLength())
+                .description(member.getDescription())
+                .examples(member.getExamples());
     }
 
     /** An entry of a map is removed by null as well. */
