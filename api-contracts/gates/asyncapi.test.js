@@ -23,7 +23,7 @@ test('the document of the events is valid AsyncAPI 3.0', async () => {
 
 test('a message of no channel and a payload that is no schema are found', async () => {
   const document = parse(TEXT);
-  document.operations.tellCustomers.messages = [{ $ref: '#/channels/partners/messages/partnersState' }];
+  document.operations.tellCustomers.messages = [{ $ref: '#/channels/partners/messages/PartnersState' }];
   document.components.schemas.CustomerState.properties.companyName.type = 'words';
 
   const found = await faultsOf(stringify(document));

@@ -9,12 +9,13 @@ import { breaks } from './compatibility.js';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 const RELEASED = file('../released/partner-support.yaml');
+const EVENTS = file('../released/asyncapi.yaml');
 const folder = mkdtempSync(join(tmpdir(), 'partner-support-gates-'));
 
 after(() => rmSync(folder, { recursive: true }));
 
-const changed = (change) => {
-  const document = parse(readFileSync(RELEASED, 'utf8'));
+const changed = (change, released = RELEASED) => {
+  const document = parse(readFileSync(released, 'utf8'));
   change(document);
   const path = join(folder, 'changed.yaml');
   writeFileSync(path, stringify(document));
@@ -53,6 +54,8 @@ const SEEDED = {
     content['application/xml'] = content['application/json'];
     delete content['application/json'];
   },
+  'a body may not have a member any more': (document) => delete schemas(document).UpdateCase.properties.title,
+  'a closed set has lost a value of answers': (document) => schemas(document).Health.enum.pop(),
   'a group may not call an operation any more': (document) => submit(document)['x-groups'].shift(),
   'a growing set of values has lost one': (document) => schemas(document).CaseStatus['x-extensible-enum'].pop(),
 };
@@ -60,6 +63,23 @@ const SEEDED = {
 for (const [kind, change] of Object.entries(SEEDED)) {
   test(`found: ${kind}`, () => {
     assert.notDeepEqual(breaks(RELEASED, changed(change)), []);
+  });
+}
+
+const SEEDED_EVENTS = {
+  'a topic is gone': (document) => {
+    delete document.channels.partners;
+    delete document.operations.tellPartners;
+  },
+  'a topic has another name': (document) => (document.channels.partners.address = 'partners.v2'),
+  'a member is gone from the data': (document) => delete schemas(document).Event.properties.partnerId,
+  'a header is gone': (document) => delete schemas(document).CloudEventHeaders.properties.ce_sequence,
+  'a type of event is gone': (document) => document.components.messages.CustomersState.headers.allOf[1].properties.ce_type['x-extensible-enum'].pop(),
+};
+
+for (const [kind, change] of Object.entries(SEEDED_EVENTS)) {
+  test(`found in events: ${kind}`, () => {
+    assert.notDeepEqual(breaks(EVENTS, changed(change, EVENTS)), []);
   });
 }
 

@@ -74,6 +74,21 @@ const rules = {
     }
   }),
 
+  'paths-are-read-in-order': everyOperation((operation, ctx, method, path) => {
+    const inPath = [...path.matchAll(/{([^}]+)}/g)].map(([, name]) => name);
+    const declared = parameters(operation, ctx).filter((parameter) => parameter.in === 'path');
+    if (declared.map(({ name }) => name).join() !== inPath.join()) {
+      say(ctx, 'Path parameters are declared in the order of the path.', 'parameters');
+    }
+  }),
+
+  'known-answers-are-asked-for': everyOperation((operation, ctx) => {
+    const names = parameters(operation, ctx).map((parameter) => parameter.name);
+    if (names.includes('If-None-Match') !== Boolean(operation.responses['304'])) {
+      say(ctx, 'A 304 and If-None-Match go together.', 'parameters');
+    }
+  }),
+
   'made-things-have-an-address': everyOperation((operation, ctx, method) => {
     if (method === 'post' && operation.responses['201'] && !headers(operation.responses['201']).includes('Location')) {
       say(ctx, 'What was made has a Location.', 'responses', '201');
@@ -92,7 +107,8 @@ const rules = {
     Root(document, ctx) {
       for (const [name, response] of Object.entries(document.components?.responses ?? {})) {
         const body = response.content?.['application/problem+json'];
-        if (!named(body?.schema) || !Object.keys(body.examples ?? {}).length) {
+        const types = [...response.description.matchAll(/`([a-z-]+)`:/g)].map(([, type]) => type);
+        if (!named(body?.schema) || types.join() !== Object.keys(body.examples ?? {}).join()) {
           say(ctx, 'A refusal shows an example of each of its problems.', 'components', 'responses', name);
         }
       }
@@ -114,15 +130,15 @@ const rules = {
   }),
 
   'members-are-described': everyMember((member, ctx) => {
-    if (!member.description) {
-      say(ctx, 'A member says what it is.');
+    if (!member.description || member.description.split(' ').length < 3) {
+      say(ctx, 'A member says what it is, in more than two words.');
     }
   }),
 
   'members-have-examples': everyMember((member, ctx, document) => {
     const refersTo = member.$ref && targetOf(member, document);
     const inner = member.items ?? member.additionalProperties;
-    if (!(member.examples || refersTo?.properties || refersTo?.examples || named(inner))) {
+    if (!(member.examples || member.format === 'binary' || refersTo?.properties || refersTo?.examples || named(inner))) {
       say(ctx, 'A member has an example, its own or that of the schema it refers to.');
     }
   }),
@@ -145,7 +161,7 @@ const rules = {
         const unbounded =
           (types(schema).includes('string') && !isClosed(schema) && !('maxLength' in schema)) ||
           (types(schema).includes('array') && !('maxItems' in schema)) ||
-          (types(schema).includes('integer') && !schema.format && !('maximum' in schema));
+          (types(schema).includes('object') && schema.additionalProperties && !('maxProperties' in schema));
         if (unbounded) {
           say(ctx, 'What a caller sends has bounds.', ...place);
         }

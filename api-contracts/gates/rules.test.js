@@ -18,12 +18,14 @@ const SEEDED = {
   'acts-can-be-repeated': ({ paths }) =>
     (paths['/v1/service-requests'].post.parameters = [{ $ref: '#/components/parameters/validateOnly' }]),
   'bodies-are-bounded': ({ components }) => delete components.schemas.AddNote.properties.text.maxLength,
+  'known-answers-are-asked-for': ({ paths }) => delete paths['/v1/service-requests/{id}'].get.responses['304'],
   'made-things-have-an-address': ({ paths }) => delete paths['/v1/service-requests'].post.responses['201'].headers.Location,
   'members-are-described': ({ components }) => delete components.schemas.Actor.properties.name.description,
   'members-have-examples': ({ components }) => delete components.schemas.Actor.properties.name.examples,
   'names-make-methods': ({ paths }) => (paths['/v1/service-requests'].get.operationId = 'serviceRequests'),
+  'paths-are-read-in-order': ({ paths }) => paths['/v1/service-requests/{id}/notes/{noteId}'].get.parameters.reverse(),
   'problems-are-shown': ({ components }) =>
-    delete components.responses.Problem404.content['application/problem+json'].examples,
+    delete components.responses.Problem409.content['application/problem+json'].examples['still-running'],
   'schemas-have-names': ({ paths }) =>
     (paths['/v1/service-requests'].get.responses['200'].content['application/json'].schema = { type: 'object' }),
   'shares-are-told': ({ paths }) => delete paths['/v1/service-requests'].get.responses['200'].headers.RateLimit,

@@ -54,9 +54,13 @@ final class EventDocument {
     TreeSet<String> types() {
         var types = new TreeSet<String>();
         document.at("/components/messages")
-                .forEach(message -> message.get("x-types")
+                .forEach(message -> typesOf(message)
                         .forEach(type -> types.add(type.asText().replaceAll("^dev\\.partnersupport\\.|\\.v1$", ""))));
         return types;
+    }
+
+    private static JsonNode typesOf(JsonNode message) {
+        return message.at("/headers/allOf/1/properties/ce_type/x-extensible-enum");
     }
 
     /** Everything in a record that its message does not allow. */
@@ -65,7 +69,7 @@ final class EventDocument {
         var headers = new ObjectMapper().createObjectNode();
         told.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
         var faults = new ArrayList<String>();
-        if (message.get("x-types").valueStream().noneMatch(type -> type.equals(headers.get("ce_type")))) {
+        if (typesOf(message).valueStream().noneMatch(type -> type.equals(headers.get("ce_type")))) {
             faults.add("type " + headers.get("ce_type"));
         }
         faults.addAll(faults("#/components/schemas/CloudEventHeaders", headers.toString()));

@@ -128,7 +128,8 @@ class EventDocumentTest {
         shared.remove(SupportProfileState.class.getSimpleName());
 
         assertTrue(shared.containsAll(Set.of("Event", "EventActor", "Subscription")));
-        shared.forEach(name -> assertEquals(rest.get(name), DOCUMENT.at("/components/schemas/" + name), name));
+        shared.forEach(name ->
+                assertEquals(rest.get(name), withPlainReferences(DOCUMENT.at("/components/schemas/" + name)), name));
     }
 
     @ParameterizedTest
@@ -162,6 +163,16 @@ class EventDocumentTest {
                         "#/components/schemas/Event",
                         sample.deepCopy().without("actor").toString())
                 .isEmpty());
+    }
+
+    /** In AsyncAPI what stands beside a reference is not read, so a description has the reference in an {@code allOf}. */
+    private static JsonNode withPlainReferences(JsonNode schema) {
+        var plain = schema.deepCopy();
+        plain.findParents("allOf").forEach(member -> {
+            var reference = ((ObjectNode) member).remove("allOf").get(0).get("$ref");
+            ((ObjectNode) member).set("$ref", reference);
+        });
+        return plain;
     }
 
     private static TreeSet<String> names(JsonNode object) {

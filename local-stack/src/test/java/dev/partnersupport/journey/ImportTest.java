@@ -32,6 +32,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Large files of customers, in a service with a heap of 64 MiB that is killed in the middle of one. */
+@EnabledIfSystemProperty(named = "long", matches = "true")
 class ImportTest {
 
     private static int port;
@@ -81,7 +82,6 @@ class ImportTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "long", matches = "true")
     void aFileThatIsLargerThanTheHeapIsTakenIn() throws Exception {
         var text = "x".repeat(490);
         var metadata = new StringBuilder();

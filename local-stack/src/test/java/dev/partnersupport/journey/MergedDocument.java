@@ -22,6 +22,13 @@ final class MergedDocument {
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .build());
 
+    private static final String PURPOSE =
+            "The support API for resellers: service requests, customer requests with triage and escalation, and the directory behind them.";
+
+    /** No service serves this document, and no two have a path in common. */
+    private static final String WHERE =
+            "What stands before all services. Without such a thing `x-service` of an operation says where it is: partner-request-service (8081 of the local stack), escalation-service (8082) or customer-directory-service (8083).";
+
     private final ObjectNode merged = YAML.createObjectNode();
 
     MergedDocument(List<JsonNode> documents) {
@@ -30,10 +37,15 @@ final class MergedDocument {
         merged.putObject("info")
                 .put("title", "Partner Support")
                 .put("version", first.at("/info/version").asText())
-                .put(
-                        "description",
-                        "The support API for resellers: service requests, customer requests with triage and escalation, and the directory behind them.");
-        merged.set("servers", first.get("servers"));
+                .put("description", PURPOSE + conventions(first));
+        merged.putArray("servers")
+                .addObject()
+                .put("url", "{address}")
+                .put("description", WHERE)
+                .putObject("variables")
+                .putObject("address")
+                .put("default", "http://localhost:8081")
+                .put("description", "What stands before all services, or one of them.");
         merged.set("security", first.get("security"));
         var tags = new TreeMap<String, JsonNode>();
         var paths = new TreeMap<String, JsonNode>();
@@ -59,6 +71,12 @@ final class MergedDocument {
         merged.putObject("paths").setAll(paths);
         var named = merged.putObject("components");
         components.forEach((kind, values) -> named.putObject(kind).setAll(values));
+    }
+
+    /** What every document says alike. */
+    private static String conventions(JsonNode document) {
+        var description = document.at("/info/description").asText();
+        return description.substring(description.indexOf("\n\n"));
     }
 
     private static void add(Map<String, JsonNode> known, String name, JsonNode value) {

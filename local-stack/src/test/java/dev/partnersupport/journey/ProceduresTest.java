@@ -9,13 +9,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.partnersupport.localstack.run.Summary;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The two procedures of the seed, by the very curl lines of the README. */
 class ProceduresTest {
+
+    @TempDir
+    private Path folder;
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -57,15 +61,13 @@ class ProceduresTest {
         assertEquals(answers.get(11).get("number"), answers.get(12).get("number"));
     }
 
-    private List<JsonNode> run(String script) throws IOException, InterruptedException {
-        var bash = new ProcessBuilder("bash", "-c", script)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        var lines = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .strip()
-                .lines();
-        assertEquals(0, bash.waitFor());
-        return lines.map(this::tree).toList();
+    private List<JsonNode> run(String script) throws IOException {
+        try (var shell = new Shell(folder)) {
+            return shell.paste(script).stream()
+                    .filter(line -> !line.isEmpty())
+                    .map(this::tree)
+                    .toList();
+        }
     }
 
     private JsonNode tree(String line) {

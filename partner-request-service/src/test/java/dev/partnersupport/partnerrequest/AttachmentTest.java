@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "partner_request"))
 class AttachmentTest {
 
-    private static final byte[] TOO_LARGE = new byte[25 * 1024 * 1024 + 128 * 1024];
+    private static final byte[] TOO_LARGE = new byte[3 * 1024 * 1024 + 128 * 1024];
     private static final byte[] SCREENSHOT = "not really a picture".getBytes(UTF_8);
 
     /** Names of files go out in UTF-8, as browsers send them. */

@@ -443,7 +443,7 @@ class ConventionsTest {
                     .then()
                     .statusCode(200)
                     .header("Deprecation", "@1796083200")
-                    .header("Sunset", "Fri, 31 Dec 2027 00:00:00 GMT")
+                    .header("Sunset", "Sat, 01 Jan 2028 00:00:00 GMT")
                     .header("Link", containsString("rel=\"deprecation\""));
             as(agent).get(path).then().header("Sunset", nullValue());
             given().get("/openapi?format=json")

@@ -12,6 +12,8 @@ import dev.partnersupport.support.caller.Callers;
 import dev.partnersupport.support.endpoint.Endpoint;
 import dev.partnersupport.support.event.ChangeFeed;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 
 @Endpoint
@@ -67,6 +69,21 @@ class ParcelResource implements ParcelsApi {
     @RolesAllowed(READ_CASES)
     public EventPage events(FeedQuery query) {
         return feed.read(callers.current(), query);
+    }
+
+    @Override
+    @RolesAllowed(READ_CASES)
+    public Response lie(String lie) {
+        var answer = Response.status(lie.equals("status") ? 299 : 200)
+                .type(lie.equals("type") ? "text/plain" : "application/json");
+        if (!lie.equals("no-tag")) {
+            answer.tag("0");
+        }
+        if (lie.equals("header")) {
+            answer.header("X-Undeclared", "yes");
+        }
+        return answer.entity(lie.equals("member") ? Map.of("undeclared", true) : Map.of("id", lie))
+                .build();
     }
 
     @Override

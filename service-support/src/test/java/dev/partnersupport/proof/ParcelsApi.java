@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,7 +53,7 @@ public interface ParcelsApi {
     @PUT
     @Path("/{id}/label")
     @Operation(deprecated = true)
-    @Sunset(since = "2026-12-01", until = "2027-12-31")
+    @Sunset(since = "2026-12-01", until = "2028-01-01")
     Parcel.View relabel(@PathParam("id") UUID id, @Valid @NotNull Parcel.Post parcel);
 
     @PATCH
@@ -68,6 +69,14 @@ public interface ParcelsApi {
     @GET
     @Path("/events")
     EventPage events(@Valid @BeanParam FeedQuery query);
+
+    /** Answers otherwise than the document says. */
+    @GET
+    @Path("/lies/{lie}")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Parcel.View.class)))
+    Response lie(@PathParam("lie") String lie);
 
     @GET
     @Path("/failure")

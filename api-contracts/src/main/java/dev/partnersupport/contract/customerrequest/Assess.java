@@ -21,7 +21,8 @@ public record Assess(
     /** Why an escalation was not appropriate. */
     @Schema(
             name = "AssessmentReasonCode",
-            description = "Why an escalation was not appropriate.",
+            description =
+                    "Why an escalation was not appropriate. `insufficient_troubleshooting`: too little was tried; `documented_solution`: the guidance solves it; `partner_responsibility`: what it is about is the partner's own; `wrong_kind`: it was a service request.",
             extensions = @Extension(name = "x-growing", value = "true"))
     public enum ReasonCode {
         INSUFFICIENT_TROUBLESHOOTING,

@@ -11,10 +11,16 @@ public record Assessment(
         @NotNull @Schema(description = "Whether it was appropriate.")
         Boolean appropriate,
 
-        @Schema(description = "Why not.") Assess.ReasonCode reasonCode,
+        @Schema(description = "Why it was not appropriate; absent when it was.")
+        Assess.ReasonCode reasonCode,
+
         @NotNull @Schema(description = "Why, in words.") String reason,
-        @NotNull @Schema(description = "Who judged.") Actor by,
-        @NotNull @Schema(description = "When.") Instant at,
+
+        @NotNull @Schema(description = "The lead who judged.")
+        Actor by,
+
+        @NotNull @Schema(description = "When the lead judged.")
+        Instant at,
 
         @Schema(description = "What the partner says to it.")
         Comment comment) {
@@ -22,9 +28,13 @@ public record Assessment(
     /** What the partner says to an assessment. */
     @Schema(name = "AssessmentComment", description = "What the partner says to it.")
     public record Comment(
-            @NotNull @Schema(description = "Its words.") String text,
+            @NotNull @Schema(description = "The partner's words.")
+            String text,
+
             @NotNull @Schema(description = "Who said so.") Actor by,
-            @NotNull @Schema(description = "When.") Instant at) {}
+
+            @NotNull @Schema(description = "When the partner commented.")
+            Instant at) {}
 
     /** The same with the partner's comment. */
     public Assessment with(Comment said) {

@@ -8,8 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** When and how the customer was told of the end. */
 @Schema(description = "When and how the customer was told of the end.")
 public record CustomerNotice(
-        @NotNull @Schema(description = "How.") GiveCustomerNotice.Channel channel,
-        @NotNull @Schema(description = "When.") Instant informedAt,
+        @NotNull @Schema(description = "By which way the customer was told.")
+        GiveCustomerNotice.Channel channel,
+
+        @NotNull @Schema(description = "When the customer was told.")
+        Instant informedAt,
+
         @NotNull @Schema(description = "What was said.") String summary,
         @NotNull @Schema(description = "Who recorded it.") Actor by,
 

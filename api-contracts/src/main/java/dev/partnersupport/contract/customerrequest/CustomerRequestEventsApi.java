@@ -23,7 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface CustomerRequestEventsApi {
 
     @GET
-    @Operation(operationId = "readCustomerRequestEvents", summary = "Read the change feed of customer requests")
+    @Operation(
+            operationId = "readCustomerRequestEvents",
+            summary = "Read the change feed of customer requests",
+            description =
+                    "Every fact about customer requests and remediation plans that the caller may see, oldest first. Asked again with the same `after`, it says the same.")
     @APIResponse(responseCode = "200", description = "A stretch of the feed.")
     EventPage read(@Valid @BeanParam FeedQuery query);
 }

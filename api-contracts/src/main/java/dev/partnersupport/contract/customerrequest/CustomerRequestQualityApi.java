@@ -47,7 +47,7 @@ public interface CustomerRequestQualityApi {
     @POST
     @Path("/{id}/assessment/comment")
     @Operation(
-            operationId = "commentAssessment",
+            operationId = "commentOnAssessment",
             summary = "Comment the judgement of an escalation",
             description = "For the partner.")
     @APIResponse(responseCode = "200", description = "The customer request as it is now.")

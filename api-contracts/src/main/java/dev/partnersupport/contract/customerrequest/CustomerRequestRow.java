@@ -13,10 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A customer request in a list. */
 @Schema(description = "A customer request in a list.")
 public record CustomerRequestRow(
-        @NotNull @Schema(description = "Its id.") UUID id,
-        @NotNull @Schema(description = "Its version.") long version,
+        @NotNull @Schema(description = "The customer request's id.")
+        UUID id,
 
-        @NotNull @Schema(description = "Its short number.", examples = "CR-000123")
+        @NotNull @Schema(description = "The version that it has now.")
+        long version,
+
+        @NotNull @Schema(description = "Its short number.", examples = "CR-965123")
         String number,
 
         @NotNull @Schema(description = "The partner's id.") String partnerId,

@@ -14,11 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a customer request can be about (FR-13 to FR-15). */
 @Schema(description = "What a customer request can be about.")
 public record CustomerRequestTopic(
-        @NotNull @Schema(description = "Its slug.", examples = "cr-sign-in")
+        @NotNull @Schema(description = "The topic's slug; it begins with `cr-`.", examples = "cr-sign-in")
         String id,
 
         @NotNull @Schema(description = "The support area.") NamedReference supportArea,
-        @NotNull @Schema(description = "Its name.") String name,
+
+        @NotNull @Schema(description = "The topic's name, in the caller's language.")
+        String name,
 
         @NotNull @Schema(description = "What belongs to it.")
         String description,

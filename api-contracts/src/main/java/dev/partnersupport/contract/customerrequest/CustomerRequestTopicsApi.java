@@ -31,7 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface CustomerRequestTopicsApi {
 
     @GET
-    @Operation(operationId = "listCustomerRequestTopics", summary = "List the topics of customer requests")
+    @Operation(
+            operationId = "listCustomerRequestTopics",
+            summary = "List the topics of customer requests",
+            description = "In their order, whole, with their forms.")
     @APIResponse(responseCode = "200", description = "A page of topics, in their order.")
     CustomerRequestTopicPage list(
             @QueryParam("supportArea") @Parameter(description = "Only topics of this support area.")
@@ -42,7 +45,10 @@ public interface CustomerRequestTopicsApi {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readCustomerRequestTopic", summary = "Read a topic of customer requests")
+    @Operation(
+            operationId = "readCustomerRequestTopic",
+            summary = "Read a topic of customer requests",
+            description = "With its form in the caller's language; older versions of the form too.")
     @APIResponse(responseCode = "200", description = "The topic.")
     CustomerRequestTopic read(
             @PathParam("id") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The topic's slug.") String id,

@@ -31,7 +31,11 @@ public interface CustomerRequestTriageApi {
     @POST
     @Path("/{id}/troubleshooting-steps")
     @ResponseStatus(201)
-    @Operation(operationId = "recordTroubleshootingStep", summary = "Record a troubleshooting step")
+    @Operation(
+            operationId = "recordTroubleshootingStep",
+            summary = "Record a troubleshooting step",
+            description =
+                    "In triage, or while the request waits for an incident; a step is never edited. One that is `pending` gets its outcome later.")
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
@@ -46,7 +50,10 @@ public interface CustomerRequestTriageApi {
 
     @GET
     @Path("/{id}/troubleshooting-steps")
-    @Operation(operationId = "listTroubleshootingSteps", summary = "List the troubleshooting steps")
+    @Operation(
+            operationId = "listTroubleshootingSteps",
+            summary = "List the troubleshooting steps",
+            description = "In the order in which they were recorded.")
     @APIResponse(responseCode = "200", description = "A page of steps.")
     TroubleshootingStepPage listSteps(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
@@ -54,7 +61,10 @@ public interface CustomerRequestTriageApi {
 
     @GET
     @Path("/{id}/troubleshooting-steps/{stepId}")
-    @Operation(operationId = "readTroubleshootingStep", summary = "Read a troubleshooting step")
+    @Operation(
+            operationId = "readTroubleshootingStep",
+            summary = "Read a troubleshooting step",
+            description = "With its outcome, as soon as that is known.")
     @APIResponse(responseCode = "200", description = "The step.")
     TroubleshootingStep readStep(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,

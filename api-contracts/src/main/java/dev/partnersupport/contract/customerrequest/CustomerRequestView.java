@@ -22,15 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A customer request as its caller may see it. */
 @Schema(description = "A customer request.")
 public record CustomerRequestView(
-        @NotNull @Schema(description = "Its id.") UUID id,
+        @NotNull @Schema(description = "The customer request's id.")
+        UUID id,
 
         @NotNull @Schema(description = "Changes with every fact that the partner may see; also the ETag.")
         long version,
 
-        @NotNull @Schema(description = "Its short number.", examples = "CR-000123")
+        @NotNull @Schema(description = "Its short number.", examples = "CR-965123")
         String number,
 
-        @NotNull @Schema(description = "Always `customer_request`.", examples = "customer_request")
+        @NotNull @Schema(description = "The kind of case, always `customer_request`.", examples = "customer_request")
         String kind,
 
         @NotNull @Schema(description = "The partner it belongs to.")
@@ -42,9 +43,15 @@ public record CustomerRequestView(
         @NotNull @Schema(description = "The problem in a line.")
         String title,
 
-        @NotNull @Schema(description = "The problem.") String description,
-        @NotNull @Schema(description = "The customer.") CustomerReference customer,
-        @NotNull @Schema(description = "The service.") NamedReference service,
+        @NotNull @Schema(description = "What happens, since when, and what was tried.")
+        String description,
+
+        @NotNull @Schema(description = "The customer who has the problem.")
+        CustomerReference customer,
+
+        @NotNull @Schema(description = "The service that the problem is with.")
+        NamedReference service,
+
         @Schema(description = "The subscription concerned.") String subscriptionId,
         @NotNull @Schema(description = "The support area.") NamedReference supportArea,
         @NotNull @Schema(description = "What it is about.") NamedReference topic,

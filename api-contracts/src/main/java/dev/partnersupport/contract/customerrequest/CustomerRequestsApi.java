@@ -71,7 +71,10 @@ public interface CustomerRequestsApi {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readCustomerRequest", summary = "Read a customer request")
+    @Operation(
+            operationId = "readCustomerRequest",
+            summary = "Read a customer request",
+            description = "The operator sees it from its escalation on.")
     @APIResponse(responseCode = "200", description = "The customer request.")
     CustomerRequestView read(@PathParam("id") @Parameter(description = "The customer request's id.") UUID id);
 

@@ -30,5 +30,7 @@ public record Escalation(
         @NotNull @Schema(description = "Codes of the rules that were not met and only noted.")
         List<String> noted,
 
-        @NotNull @Schema(description = "Who escalated.") Actor by,
-        @NotNull @Schema(description = "When.") Instant at) {}
+        @NotNull @Schema(description = "Who escalated it.") Actor by,
+
+        @NotNull @Schema(description = "When it was escalated.")
+        Instant at) {}

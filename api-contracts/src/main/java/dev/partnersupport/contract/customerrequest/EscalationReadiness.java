@@ -25,6 +25,9 @@ public record EscalationReadiness(
             @NotNull @Schema(description = "What to do about it, in the caller's language.")
             String detail,
 
-            @Schema(description = "JSON Pointer to the member of the request that it is about.", examples = "#/contact")
+            @Schema(
+                    description =
+                            "What it is about: a pointer into the body that opens a request, where `#/troubleshootingSteps` stands for the steps recorded so far.",
+                    examples = "#/contact")
             String pointer) {}
 }

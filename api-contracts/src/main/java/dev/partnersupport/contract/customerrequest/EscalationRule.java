@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A rule of the gate, as published. */
 @Schema(description = "A rule of the escalation gate.")
 public record EscalationRule(
-        @NotNull @Schema(description = "Its code.", examples = "health_not_checked")
+        @NotNull @Schema(description = "The rule's code, as refusals name it.", examples = "health_not_checked")
         String code,
 
         @NotNull @Schema(description = "What is judged.") About about,

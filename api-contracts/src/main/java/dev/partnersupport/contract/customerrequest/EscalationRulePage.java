@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The rules of the gate. */
 @Schema(description = "The rules of the gate.")
 public record EscalationRulePage(
-        @NotNull @Schema(description = "The items.") List<EscalationRule> items,
+        @NotNull @Schema(description = "The rules of the gate.")
+        List<EscalationRule> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface EscalationRulesApi {
 
     @GET
-    @Operation(operationId = "listEscalationRules", summary = "List the rules of the escalation gate")
+    @Operation(
+            operationId = "listEscalationRules",
+            summary = "List the rules of the escalation gate",
+            description = "All of them, those that are only noted too, with an explanation in the caller's language.")
     @APIResponse(responseCode = "200", description = "A page of rules, in the order in which they are judged.")
     EscalationRulePage list(@Valid @BeanParam PageQuery page);
 }

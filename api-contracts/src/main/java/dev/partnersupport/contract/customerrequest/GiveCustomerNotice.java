@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The customer was told: the loop is closed (SR-11). */
 @Schema(description = "When and how the customer was told.")
 public record GiveCustomerNotice(
-        @NotNull @Schema(description = "How.") Channel channel,
+        @NotNull @Schema(description = "By which way the customer was told.")
+        Channel channel,
 
         @NotNull @Schema(description = "When; not in the future.")
         Instant informedAt,

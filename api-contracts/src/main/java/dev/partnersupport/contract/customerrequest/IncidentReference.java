@@ -8,6 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The incident that a request waits for. */
 @Schema(description = "The incident that the request waits for.")
 public record IncidentReference(
-        @NotNull @Schema(description = "Its id.") UUID id,
-        @NotNull @Schema(description = "Its title.") String title,
+        @NotNull @Schema(description = "The incident's id.") UUID id,
+
+        @NotNull @Schema(description = "What is wrong, in a line.")
+        String title,
+
         @NotNull @Schema(description = "Where it stands.") ServiceIncidentState state) {}

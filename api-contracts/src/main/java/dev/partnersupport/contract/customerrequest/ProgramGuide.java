@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A version of the program guide and agreement (FR-16, FR-22). */
 @Schema(description = "A version of the program guide and agreement.")
 public record ProgramGuide(
-        @NotNull @Schema(description = "Its version.", examples = "2026-07")
+        @NotNull @Schema(description = "The version of the program guide.", examples = "2026-07")
         String version,
 
         @NotNull @Schema(description = "The day from which on it is in force, in Shanghai.")

@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface ProgramGuidesApi {
 
     @GET
-    @Operation(operationId = "listProgramGuides", summary = "List the versions of the program guide")
+    @Operation(
+            operationId = "listProgramGuides",
+            summary = "List the versions of the program guide",
+            description = "Newest first; an escalation records the one that was in force.")
     @APIResponse(responseCode = "200", description = "A page of versions, the newest first.")
     ProgramGuidePage list(@Valid @BeanParam PageQuery page);
 }

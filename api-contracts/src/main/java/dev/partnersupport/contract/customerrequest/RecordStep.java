@@ -18,7 +18,9 @@ public record RecordStep(
 
         @NotBlank
         @Size(max = 4000)
-        @Schema(description = "What exactly.", examples = "Checked the service health page: normal.")
+        @Schema(
+                description = "What exactly was done or looked at.",
+                examples = "Checked the service health page: normal.")
         String description,
 
         @NotNull @Schema(description = "What came of it.") StepOutcome outcome,
@@ -26,7 +28,7 @@ public record RecordStep(
         @Schema(description = "When; now, when absent.") Instant performedAt,
 
         @Pattern(regexp = Slug.PATTERN)
-        @Schema(description = "The guidance article that was followed.", examples = "sign-in-checklist")
+        @Schema(description = "The guidance article that was followed.", examples = "sign-in-loop")
         String articleId,
 
         @Schema(description = "The suggestion of the guidance that led there; says which article and version.")

@@ -10,10 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "How it was solved without an escalation.")
 public record Solution(
         @NotNull @Schema(description = "Who solved it.") Solve.SolvedBy solvedBy,
-        @NotNull @Schema(description = "How.") String summary,
+        @NotNull @Schema(description = "What solved it.") String summary,
 
         @Schema(description = "The troubleshooting step that solved it.")
         UUID stepId,
 
         @NotNull @Schema(description = "Who said so.") Actor by,
-        @NotNull @Schema(description = "When.") Instant at) {}
+
+        @NotNull @Schema(description = "When it was solved.")
+        Instant at) {}

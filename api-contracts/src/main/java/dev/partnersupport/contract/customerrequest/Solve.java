@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Solve(
         @NotNull @Schema(description = "Who solved it.") SolvedBy solvedBy,
 
-        @NotBlank @Size(max = 4000) @Schema(description = "How.", examples = "Reset the password.")
+        @NotBlank @Size(max = 4000) @Schema(description = "What solved it.", examples = "Reset the password.")
         String summary,
 
         @Schema(description = "The troubleshooting step that solved it.")

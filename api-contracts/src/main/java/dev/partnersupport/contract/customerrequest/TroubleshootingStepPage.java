@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Troubleshooting steps, oldest first. */
 @Schema(description = "Troubleshooting steps, oldest first.")
 public record TroubleshootingStepPage(
-        @NotNull @Schema(description = "The steps.") List<TroubleshootingStep> items,
+        @NotNull @Schema(description = "The steps, in the order in which they were recorded.")
+        List<TroubleshootingStep> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

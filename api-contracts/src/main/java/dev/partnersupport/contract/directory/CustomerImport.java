@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Customers that come in a file, and how far they were taken in. */
 @Schema(description = "Customers that come in a file, and how far they were taken in.")
 public record CustomerImport(
-        @NotNull @Schema(description = "Its id.") UUID id,
+        @NotNull @Schema(description = "The import's id.") UUID id,
 
         @NotNull @Schema(description = "Changes with every step; also the ETag.")
         long version,

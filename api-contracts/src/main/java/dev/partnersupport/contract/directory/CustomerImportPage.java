@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Imports, newest first. */
 @Schema(description = "Imports, newest first.")
 public record CustomerImportPage(
-        @NotNull @Schema(description = "The imports.") List<CustomerImport> items,
+        @NotNull @Schema(description = "The imports of the partner.")
+        List<CustomerImport> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

@@ -71,19 +71,28 @@ public interface CustomerImportsApi {
     CustomerImport start(@NotNull FilePart file);
 
     @GET
-    @Operation(operationId = "listCustomerImports", summary = "List the own imports")
+    @Operation(
+            operationId = "listCustomerImports",
+            summary = "List the own imports",
+            description = "Newest first; those that are not forgotten yet.")
     @APIResponse(responseCode = "200", description = "A page of imports, newest first.")
     CustomerImportPage list(@Valid @BeanParam PageQuery page);
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readCustomerImport", summary = "Read how far an import is")
+    @Operation(
+            operationId = "readCustomerImport",
+            summary = "Read how far an import is",
+            description = "Counts along while it is at work.")
     @APIResponse(responseCode = "200", description = "The import.")
     CustomerImport read(@PathParam("id") @Parameter(description = "The import's id.") UUID id);
 
     @GET
     @Path("/{id}/refused-lines")
-    @Operation(operationId = "listRefusedLines", summary = "List the lines that an import refused, and why")
+    @Operation(
+            operationId = "listCustomerImportRefusedLines",
+            summary = "List the lines that an import refused, and why",
+            description = "In the order of the file, once for each thing that is wrong with a line.")
     @APIResponse(responseCode = "200", description = "A page of refused lines, in the order of the file.")
     RefusedLinePage listRefusedLines(
             @PathParam("id") @Parameter(description = "The import's id.") UUID id, @Valid @BeanParam PageQuery page);

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Customers: newest first, or best match first when something was searched for. */
 @Schema(description = "Customers: newest first; with `q` the best matches first and no further page.")
 public record CustomerPage(
-        @NotNull @Schema(description = "The customers.") List<CustomerRow> items,
+        @NotNull @Schema(description = "The customers of the partner.")
+        List<CustomerRow> items,
 
         @Schema(description = "Asks for the next page; absent on the last and with `q`.")
         String nextCursor)

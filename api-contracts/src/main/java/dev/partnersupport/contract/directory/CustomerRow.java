@@ -8,8 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A customer in a list (SR-14). */
 @Schema(description = "A customer in a list.")
 public record CustomerRow(
-        @NotNull @Schema(description = "Its id.") UUID id,
-        @NotNull @Schema(description = "Its version.") long version,
+        @NotNull @Schema(description = "The customer's id.") UUID id,
+
+        @NotNull @Schema(description = "The version that it has now.")
+        long version,
 
         @NotNull @Schema(description = "The company's name.")
         String companyName,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A customer of the calling partner. */
 @Schema(description = "A customer of the calling partner.")
 public record CustomerView(
-        @NotNull @Schema(description = "Its id.") UUID id,
+        @NotNull @Schema(description = "The customer's id.") UUID id,
 
         @NotNull @Schema(description = "Changes with every fact about it; also the ETag.")
         long version,

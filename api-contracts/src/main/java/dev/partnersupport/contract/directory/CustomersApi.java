@@ -37,7 +37,10 @@ public interface CustomersApi {
 
     @POST
     @ResponseStatus(201)
-    @Operation(operationId = "registerCustomer", summary = "Register a customer")
+    @Operation(
+            operationId = "registerCustomer",
+            summary = "Register a customer",
+            description = "With what is resold to it, all or nothing; 409 names the one that is there already.")
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
@@ -46,7 +49,10 @@ public interface CustomersApi {
     CustomerView register(@Valid @NotNull RegisterCustomer customer);
 
     @GET
-    @Operation(operationId = "listCustomers", summary = "List or search own customers")
+    @Operation(
+            operationId = "listCustomers",
+            summary = "List or search own customers",
+            description = "Newest first; with `q` the best 200 at most, on one page.")
     @APIResponse(responseCode = "200", description = "A page of customers.")
     CustomerPage list(
             @QueryParam("q")
@@ -62,7 +68,10 @@ public interface CustomersApi {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readCustomer", summary = "Read a customer")
+    @Operation(
+            operationId = "readCustomer",
+            summary = "Read a customer",
+            description = "As the partner registered and changed it; one whose relationship has ended, too.")
     @APIResponse(responseCode = "200", description = "The customer.")
     CustomerView read(@PathParam("id") @Parameter(description = "The customer's id.") UUID id);
 
@@ -85,14 +94,20 @@ public interface CustomersApi {
 
     @GET
     @Path("/{id}/services")
-    @Operation(operationId = "listResoldServices", summary = "List what is resold to a customer")
+    @Operation(
+            operationId = "listResoldServices",
+            summary = "List what is resold to a customer",
+            description = "Each with its subscriptions, how it is, and the way into the customer's admin center.")
     @APIResponse(responseCode = "200", description = "A page of resold services, with health and admin-center link.")
     ResoldServicePage listServices(
             @PathParam("id") @Parameter(description = "The customer's id.") UUID id, @Valid @BeanParam PageQuery page);
 
     @GET
     @Path("/{id}/services/{serviceId}")
-    @Operation(operationId = "readResoldService", summary = "Read what of a service is resold to a customer")
+    @Operation(
+            operationId = "readResoldService",
+            summary = "Read what of a service is resold to a customer",
+            description = "With its subscriptions, how it is, and the way into the customer's admin center.")
     @APIResponse(responseCode = "200", description = "The resold service.")
     ResoldServiceView readService(
             @PathParam("id") @Parameter(description = "The customer's id.") UUID id,

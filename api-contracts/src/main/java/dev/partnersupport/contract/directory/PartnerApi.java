@@ -20,12 +20,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface PartnerApi {
 
     @GET
-    @Operation(operationId = "readPartner", summary = "Read the own record")
+    @Operation(
+            operationId = "readPartner",
+            summary = "Read the own record",
+            description = "It is made at the partner's first call, with its id as its name.")
     @APIResponse(responseCode = "200", description = "The calling partner.")
     PartnerView read();
 
     @PUT
-    @Operation(operationId = "putPartner", summary = "Write the own record")
+    @Operation(
+            operationId = "putPartner",
+            summary = "Write the own record",
+            description = "Replaces all of it: what is absent is removed.")
     @APIResponse(responseCode = "200", description = "Replaced.")
     PartnerView put(@Valid @NotNull PutPartner partner);
 }

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Partners by id. */
 @Schema(description = "Partners, by their id.")
 public record PartnerPage(
-        @NotNull @Schema(description = "The partners.") List<PartnerView> items,
+        @NotNull @Schema(description = "The partners, by their id.")
+        List<PartnerView> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

@@ -21,9 +21,11 @@ public record PartnerView(
         @Schema(description = "Country, ISO 3166-1 alpha-2.")
         String countryCode,
 
-        @Schema(description = "Telephone number.") String telephone,
+        @Schema(description = "The partner's telephone number, international.")
+        String telephone,
 
-        @Schema(description = "Time zone.") String timeZone,
+        @Schema(description = "The partner's time zone, of the IANA database.")
+        String timeZone,
 
         @Schema(description = "BCP 47 tag of the language to write in.")
         String language,

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a partner says of itself. */
 @Schema(description = "What a partner says of itself.")
 public record PutPartner(
-        @NotBlank @Size(max = 255) @Schema(description = "Its name.", examples = "Lotus Cloud 莲花云")
+        @NotBlank
+        @Size(max = 255)
+        @Schema(description = "The partner's name, as cases show it.", examples = "Lotus Cloud 莲花云")
         String name,
 
         @Size(min = 2, max = 2)
@@ -22,7 +24,8 @@ public record PutPartner(
         @Schema(description = "Telephone number, international.", examples = "+86 21 5555 0100")
         String telephone,
 
-        @Size(max = 64) @Schema(description = "Time zone.", examples = "Asia/Shanghai")
+        @Size(max = 64)
+        @Schema(description = "The partner's time zone, of the IANA database.", examples = "Asia/Shanghai")
         String timeZone,
 
         @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}$")

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PutSupportProfile(
         @Size(max = 2000)
         @Pattern(regexp = "^https?://[^\\s]+$")
-        @Schema(description = "Website.", examples = "https://support.lotus.example")
+        @Schema(description = "The address of the support pages.", examples = "https://support.lotus.example")
         String website,
 
-        @Email @Size(max = 254) @Schema(description = "E-mail address.", format = "email")
+        @Email @Size(max = 254) @Schema(description = "The e-mail address of the support.", format = "email")
         String email,
 
         @Pattern(regexp = "^\\+?[0-9 ()./-]{5,40}$") @Schema(description = "Telephone number, international.")

@@ -62,6 +62,6 @@ public record RegisterCustomer(
             @NotBlank @Size(max = 64) @Schema(description = "The service's slug.", examples = "microsoft-365")
             String serviceId,
 
-            @NotNull @Size(min = 1, max = 50) @Schema(description = "Its subscriptions.")
+            @NotNull @Size(min = 1, max = 50) @Schema(description = "The subscriptions that the customer has to it.")
             List<@Valid @NotNull Subscription> subscriptions) {}
 }

@@ -5,10 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A service that is resold to a customer, how it is, and the way into the customer's admin center (FR-26, FR-27). */
-@Schema(description = "A service that is resold to a customer.")
+@Schema(
+        description = "A service that is resold to a customer.",
+        extensions = @Extension(name = "x-moves-by-itself", value = "true"))
 public record ResoldServiceView(
         @NotNull @Schema(description = "The service's slug.")
         String serviceId,
@@ -19,7 +22,8 @@ public record ResoldServiceView(
         @NotNull @Schema(description = "The service's name.")
         String name,
 
-        @NotNull @Schema(description = "Its subscriptions.") List<Subscription> subscriptions,
+        @NotNull @Schema(description = "The subscriptions that the customer has to it.")
+        List<Subscription> subscriptions,
 
         @Schema(description = "The way into the customer's admin center; absent without delegated administration.")
         URI adminCenterUrl,

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Incidents, newest first. */
 @Schema(description = "Incidents, newest first.")
 public record ServiceIncidentPage(
-        @NotNull @Schema(description = "The incidents.") List<ServiceIncidentView> items,
+        @NotNull @Schema(description = "The incidents, the newest first.")
+        List<ServiceIncidentView> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

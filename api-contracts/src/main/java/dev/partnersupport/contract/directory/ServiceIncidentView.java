@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A known interruption of services. */
 @Schema(description = "A known interruption of services.")
 public record ServiceIncidentView(
-        @NotNull @Schema(description = "Its id.") UUID id,
+        @NotNull @Schema(description = "The incident's id.") UUID id,
 
         @NotNull @Schema(description = "Changes with every change; also the ETag.")
         long version,
@@ -51,6 +51,8 @@ public record ServiceIncidentView(
     /** What was said about an incident at some time. */
     @Schema(name = "IncidentUpdate", description = "What was said about an incident.")
     public record Update(
-            @NotNull @Schema(description = "When.") Instant at,
-            @NotNull @Schema(description = "What.") String text) {}
+            @NotNull @Schema(description = "When it was said.")
+            Instant at,
+
+            @NotNull @Schema(description = "What was said.") String text) {}
 }

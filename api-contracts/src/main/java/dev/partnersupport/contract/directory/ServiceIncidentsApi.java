@@ -49,7 +49,10 @@ public interface ServiceIncidentsApi {
     ServiceIncidentView announce(@Valid @NotNull AnnounceIncident incident);
 
     @GET
-    @Operation(operationId = "listServiceIncidents", summary = "List the incidents")
+    @Operation(
+            operationId = "listServiceIncidents",
+            summary = "List the incidents",
+            description = "Newest first: those that concern everybody, and those of the caller's own customers.")
     @APIResponse(responseCode = "200", description = "A page of incidents, newest first.")
     ServiceIncidentPage list(
             @QueryParam("state") @Parameter(description = "Only incidents that stand there.")
@@ -76,7 +79,10 @@ public interface ServiceIncidentsApi {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readServiceIncident", summary = "Read an incident")
+    @Operation(
+            operationId = "readServiceIncident",
+            summary = "Read an incident",
+            description = "With all that was said about it.")
     @APIResponse(responseCode = "200", description = "The incident.")
     ServiceIncidentView read(@PathParam("id") @Parameter(description = "The incident's id.") UUID id);
 }

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Services by slug. */
 @Schema(description = "Services, by their slug.")
 public record ServicePage(
-        @NotNull @Schema(description = "The services.") List<ServiceView> items,
+        @NotNull @Schema(description = "The services of the catalogue.")
+        List<ServiceView> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

@@ -28,13 +28,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface ServicesApi {
 
     @GET
-    @Operation(operationId = "listServices", summary = "List the services")
+    @Operation(
+            operationId = "listServices",
+            summary = "List the services",
+            description = "The catalogue, by the services' slugs.")
     @APIResponse(responseCode = "200", description = "A page of services.")
     ServicePage list(@Valid @BeanParam PageQuery page);
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readService", summary = "Read a service")
+    @Operation(
+            operationId = "readService",
+            summary = "Read a service",
+            description = "With the template of the way into a customer's admin center.")
     @APIResponse(responseCode = "200", description = "The service.")
     ServiceView read(
             @PathParam("id") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The service's slug.") String id);

@@ -12,10 +12,12 @@ public record Subscription(
         @Size(min = 1, max = 100) @Schema(description = "Its id in Partner Center.")
         String id,
 
-        @Size(min = 1, max = 255) @Schema(description = "The plan.", examples = "Business Standard")
+        @Size(min = 1, max = 255)
+        @Schema(description = "The plan's name in Partner Center.", examples = "Business Standard")
         String plan,
 
-        @NotNull @Schema(description = "Its state.") State state,
+        @NotNull @Schema(description = "Whether it runs; one that is `ended` is not resold any more.")
+        State state,
 
         @Positive @Schema(description = "How many seats or units.")
         Integer quantity,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "Hours on some days of the week. `to` at or before `from` is on the next day, so `22:00` to `22:00` are 24 hours. Stretches may overlap. Around the clock is what covers every minute of the week.")
 public record SupportHours(
-        @NotEmpty @Size(max = 7) @Schema(description = "The days.", examples = "[\"monday\", \"tuesday\"]")
+        @NotEmpty @Size(max = 7) @Schema(description = "The days of the week.", examples = "[\"monday\", \"tuesday\"]")
         Set<@NotNull DayOfWeek> days,
 
         @NotNull

@@ -48,14 +48,20 @@ public interface SupportProfileApi {
     @POST
     @Path("/publication")
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "publishSupportProfile", summary = "Publish the draft")
+    @Operation(
+            operationId = "publishSupportProfile",
+            summary = "Publish the draft",
+            description = "Customers are shown it from now on; what was published before is kept. It takes no body.")
     @APIResponse(responseCode = "200", description = "Published.")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
     SupportProfileView publish();
 
     @GET
     @Path("/published")
-    @Operation(operationId = "readPublishedSupportProfile", summary = "Read the published support profile")
+    @Operation(
+            operationId = "readPublishedSupportProfile",
+            summary = "Read the published support profile",
+            description = "As customers are shown it: 404 before the first publication.")
     @APIResponse(responseCode = "200", description = "What customers may see.")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
     SupportProfileView readPublished();
@@ -64,7 +70,8 @@ public interface SupportProfileApi {
     @Path("/publications")
     @Operation(
             operationId = "listSupportProfilePublications",
-            summary = "List what was published of the own support profile, and when")
+            summary = "List what was published of the own support profile, and when",
+            description = "Newest first.")
     @APIResponse(responseCode = "200", description = "A page of publications, newest first.")
     SupportProfilePublicationPage listPublications(@Valid @BeanParam PageQuery page);
 }

@@ -14,13 +14,17 @@ public record SupportProfilePublication(
         @NotNull @Schema(description = "When it was published.")
         Instant publishedAt,
 
-        @Schema(description = "Website.") String website,
+        @Schema(description = "The address of the support pages.")
+        String website,
 
-        @Schema(description = "E-mail address.") String email,
+        @Schema(description = "The e-mail address of the support.")
+        String email,
 
-        @Schema(description = "Telephone number.") String telephone,
+        @Schema(description = "The telephone number of the support.")
+        String telephone,
 
-        @NotNull @Schema(description = "Languages spoken.") List<String> languages,
+        @NotNull @Schema(description = "The languages spoken, BCP 47.")
+        List<String> languages,
 
         @NotNull @Schema(description = "Time zone of the hours.")
         String timeZone,

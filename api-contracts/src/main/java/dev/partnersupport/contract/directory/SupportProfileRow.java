@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whether a partner has told its customers how to reach it, and at any time (FR-11, FR-12). */
 @Schema(description = "Whether a partner has told its customers how to reach it.")
 public record SupportProfileRow(
-        @NotNull @Schema(description = "The partner.") PartnerReference partner,
+        @NotNull @Schema(description = "The partner whose profile it is.")
+        PartnerReference partner,
 
         @NotNull @Schema(description = "What its published profile amounts to.")
         Coverage state,

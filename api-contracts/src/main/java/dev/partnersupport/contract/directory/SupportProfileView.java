@@ -14,10 +14,17 @@ public record SupportProfileView(
         @NotNull @Schema(description = "Changes with every change; also the ETag.")
         long version,
 
-        @Schema(description = "Website.") String website,
-        @Schema(description = "E-mail address.") String email,
-        @Schema(description = "Telephone number.") String telephone,
-        @NotNull @Schema(description = "Languages spoken.") List<String> languages,
+        @Schema(description = "The address of the support pages.")
+        String website,
+
+        @Schema(description = "The e-mail address of the support.")
+        String email,
+
+        @Schema(description = "The telephone number of the support.")
+        String telephone,
+
+        @NotNull @Schema(description = "The languages spoken, BCP 47.")
+        List<String> languages,
 
         @NotNull @Schema(description = "Time zone of the hours.")
         String timeZone,

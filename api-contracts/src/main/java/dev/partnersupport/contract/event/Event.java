@@ -24,7 +24,10 @@ public record Event(
         @NotNull @Schema(description = "The same wherever the fact is told again.")
         UUID id,
 
-        @NotNull @Schema(description = "What happened.", examples = "dev.partnersupport.service_request.submitted.v1")
+        @NotNull
+        @Schema(
+                description = "What happened: `dev.partnersupport.<noun>.<what>.v1`.",
+                examples = "dev.partnersupport.service_request.submitted.v1")
         String type,
 
         @NotNull @Schema(description = "When it happened.") Instant time,
@@ -41,12 +44,13 @@ public record Event(
         @Schema(description = "The customer whose request it is.")
         UUID customerId,
 
-        @Schema(description = "The case's number.") String number,
+        @Schema(description = "The number of the case or of the plan.")
+        String number,
 
         @Schema(description = "The partner's own ticket number.")
         String externalReference,
 
-        @Schema(description = "The case's status after the fact.")
+        @Schema(description = "The status after the fact, of the case or of the plan.")
         String status,
 
         @Schema(description = "The case's status before, when the fact changed it.")
@@ -58,7 +62,9 @@ public record Event(
         @Schema(description = "The case's severity before, when the fact changed it.")
         String previousSeverity,
 
-        @Schema(description = "A code that tells more about the fact.")
+        @Schema(
+                description =
+                        "A code that tells more, by type: of `status_changed` the resolution, the rejection, `incident_ended` or `without_notice`; of `solved` by whom; of `assessed` `appropriate` or the reason; of `step_outcome_recorded` the outcome.")
         String code,
 
         @Schema(description = "Names of the members that changed.")
@@ -77,7 +83,7 @@ public record Event(
         @Schema(description = "The measure of a remediation plan concerned.")
         UUID measureId,
 
-        @Schema(description = "The response target's instant.")
+        @Schema(description = "The response target's instant, of `response_at_risk` and `response_missed`.")
         Instant dueAt) {
 
     /** Who did it, without a name. */

@@ -31,7 +31,8 @@ public record Guidance(
             @NotNull @Schema(description = "To be quoted by the step that follows it.")
             UUID suggestionId,
 
-            @NotNull @Schema(description = "The article.") SuggestedArticle article,
+            @NotNull @Schema(description = "The article that may help.")
+            SuggestedArticle article,
 
             @NotNull @Schema(description = "What it was chosen for.")
             Reason reason) {}
@@ -39,12 +40,14 @@ public record Guidance(
     /** An article, where to read it, and in which version. */
     @Schema(name = "SuggestedArticle", description = "An article, and where to read it.")
     public record SuggestedArticle(
-            @NotNull @Schema(description = "Its slug.") String id,
+            @NotNull @Schema(description = "The article's slug.")
+            String id,
 
             @NotNull @Schema(description = "Its title, in the caller's language.")
             String title,
 
-            @NotNull @Schema(description = "Its version.") Integer version,
+            @NotNull @Schema(description = "The version that is suggested.")
+            Integer version,
 
             @NotNull @Schema(description = "Where to read it, relative to this service.", format = "uri-reference")
             URI url) {}
@@ -52,7 +55,8 @@ public record Guidance(
     /** Why an article is suggested. */
     @Schema(
             name = "SuggestionReason",
-            description = "Why an article is suggested.",
+            description =
+                    "Why an article is suggested: it is for the topic, its support area or the service, or its words are those of the request.",
             extensions = @Extension(name = "x-growing", value = "true"))
     public enum Reason {
         TOPIC,
@@ -73,8 +77,11 @@ public record Guidance(
     /** An incident that may be the cause. */
     @Schema(name = "GuidanceIncident", description = "An incident that may be the cause.")
     public record Incident(
-            @NotNull @Schema(description = "Its id.") UUID id,
-            @NotNull @Schema(description = "Its title.") String title,
+            @NotNull @Schema(description = "The incident's id.")
+            UUID id,
+
+            @NotNull @Schema(description = "What is wrong, in a line.")
+            String title,
 
             @NotNull @Schema(description = "Where it stands.")
             ServiceIncidentState state,

@@ -8,12 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A how-to article in the caller's language. */
 @Schema(description = "A how-to article in the caller's language.")
 public record GuidanceArticle(
-        @NotNull @Schema(description = "Its slug.", examples = "sign-in-checklist")
+        @NotNull @Schema(description = "The article's slug.", examples = "sign-in-loop")
         String id,
 
         @NotNull @Schema(description = "What it is about.") ArticleKind kind,
-        @NotNull @Schema(description = "Its title.") String title,
-        @NotNull @Schema(description = "Its text.") String body,
+
+        @NotNull @Schema(description = "The title, in the caller's language.")
+        String title,
+
+        @NotNull @Schema(description = "The whole text, plain, in the caller's language.")
+        String body,
 
         @NotNull @Schema(description = "The language of title and text.", examples = "de")
         String language,

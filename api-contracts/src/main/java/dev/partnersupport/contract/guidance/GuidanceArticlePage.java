@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Articles, by their slug. */
 @Schema(description = "Articles, by their slug.")
 public record GuidanceArticlePage(
-        @NotNull @Schema(description = "The items.") List<GuidanceArticleRow> items,
+        @NotNull @Schema(description = "The articles that were found.")
+        List<GuidanceArticleRow> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

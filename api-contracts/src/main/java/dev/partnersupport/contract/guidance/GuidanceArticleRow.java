@@ -6,10 +6,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An article in a list. */
 @Schema(description = "An article in a list.")
 public record GuidanceArticleRow(
-        @NotNull @Schema(description = "Its slug.") String id,
+        @NotNull @Schema(description = "The article's slug.")
+        String id,
+
         @NotNull @Schema(description = "What it is about.") ArticleKind kind,
 
         @NotNull @Schema(description = "Its title, in the caller's language.")
         String title,
 
-        @NotNull @Schema(description = "Its version.") long version) {}
+        @NotNull @Schema(description = "The version that it has now.")
+        long version) {}

@@ -31,7 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface GuidanceArticlesApi {
 
     @GET
-    @Operation(operationId = "listGuidanceArticles", summary = "List or search the articles")
+    @Operation(
+            operationId = "listGuidanceArticles",
+            summary = "List or search the articles",
+            description = "By their slugs; with `q` only those in which all of its words are.")
     @APIResponse(responseCode = "200", description = "A page of articles, by their slug.")
     GuidanceArticlePage list(
             @QueryParam("q")
@@ -45,7 +48,10 @@ public interface GuidanceArticlesApi {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readGuidanceArticle", summary = "Read an article")
+    @Operation(
+            operationId = "readGuidanceArticle",
+            summary = "Read an article",
+            description = "In the caller's language; a version that was replaced can be read still.")
     @APIResponse(responseCode = "200", description = "The article.")
     GuidanceArticle read(
             @PathParam("id") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The article's slug.") String id,

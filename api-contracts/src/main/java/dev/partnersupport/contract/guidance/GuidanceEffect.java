@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How often guidance was shown, followed and of help. */
 @Schema(description = "How often guidance was shown, followed and of help.")
 public record GuidanceEffect(
-        @NotNull @Schema(description = "First day.") LocalDate from,
+        @NotNull @Schema(description = "The first day that counts.")
+        LocalDate from,
 
         @NotNull @Schema(description = "Day behind the last.")
         LocalDate to,

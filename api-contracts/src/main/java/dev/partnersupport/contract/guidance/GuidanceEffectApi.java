@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface GuidanceEffectApi {
 
     @GET
-    @Operation(operationId = "readGuidanceEffect", summary = "Read how often guidance was of help")
+    @Operation(
+            operationId = "readGuidanceEffect",
+            summary = "Read how often guidance was of help",
+            description = "Of what was suggested on the days from `from` to before `to`, 1000 days at most.")
     @APIResponse(responseCode = "200", description = "The counts.")
     GuidanceEffect read(
             @QueryParam("from") @Parameter(description = "First day, in Shanghai; 90 days before `to` when absent.")

@@ -28,12 +28,12 @@ public record PutGuidanceArticle(
     public record ArticleText(
             @NotNull
             @Pattern(regexp = "^(en|de|zh-Hans)$")
-            @Schema(description = "`en`, `de` or `zh-Hans`.", examples = "zh-Hans")
+            @Schema(description = "The title, as it stands in lists.", examples = "zh-Hans")
             String language,
 
-            @NotBlank @Size(max = 255) @Schema(description = "The title.")
+            @NotBlank @Size(max = 255) @Schema(description = "The title, as it stands in lists.")
             String title,
 
-            @NotBlank @Size(max = 20000) @Schema(description = "The text.")
+            @NotBlank @Size(max = 20000) @Schema(description = "The whole text, plain.")
             String body) {}
 }

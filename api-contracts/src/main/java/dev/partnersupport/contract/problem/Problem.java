@@ -18,7 +18,7 @@ public record Problem(
         @NotNull @Schema(description = "The HTTP status.", examples = "422")
         Integer status,
 
-        @Schema(description = "What is wrong with this very request.")
+        @Schema(description = "What is wrong with this very request: the `detail` of the first of `errors`.")
         String detail,
 
         @NotNull @Schema(description = "The path that was called.")
@@ -27,19 +27,26 @@ public record Problem(
         @Schema(description = "The trace under which the operator finds this request.")
         String traceId,
 
-        @Schema(description = "Every field or parameter that is wrong, all at once.")
+        @Schema(
+                description =
+                        "With 400 and 422, and with 429 when too many imports run: every field or parameter that is wrong, all at once.")
         List<FieldError> errors,
 
-        @Schema(description = "The resource that is in the way.")
+        @Schema(
+                description =
+                        "With `already-exists`: the resource that is in the way; absent when both came at the same moment.")
         Existing existing,
 
-        @Schema(description = "What this caller may do instead, now.")
+        @Schema(description = "With `act-refused`: what this caller may do instead, now.")
         List<String> allowedActions) {
 
     /** One thing that is wrong; {@code pointer} (RFC 6901, into the body) or {@code parameter} says where. */
     @Schema(name = "FieldError", description = "One thing that is wrong with a request.")
     public record FieldError(
-            @Schema(description = "JSON Pointer into the body.", examples = "#/contact/email")
+            @Schema(
+                    description =
+                            "JSON Pointer (RFC 6901, as a URI fragment) into the body, or after a merge patch into the case as it would be; absent when it is in neither.",
+                    examples = "#/contact/email")
             String pointer,
 
             @Schema(description = "Name of the query, path or header parameter.")
@@ -63,10 +70,12 @@ public record Problem(
     /** The resource that a create collided with. */
     @Schema(name = "ExistingResource", description = "The resource that is in the way.")
     public record Existing(
-            @NotNull @Schema(description = "Its id.") UUID id,
+            @NotNull @Schema(description = "The id of what is there.")
+            UUID id,
 
             @Schema(description = "Its number, when it has one.")
             String number,
 
-            @NotNull @Schema(description = "Its path.") String href) {}
+            @NotNull @Schema(description = "The path to read it at.")
+            String href) {}
 }

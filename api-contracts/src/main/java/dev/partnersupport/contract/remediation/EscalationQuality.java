@@ -10,8 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How good a partner's escalations were over a time (FR-19). */
 @Schema(description = "How good a partner's escalations were.")
 public record EscalationQuality(
-        @NotNull @Schema(description = "The partner.") PartnerReference partner,
-        @NotNull @Schema(description = "First day.") LocalDate from,
+        @NotNull @Schema(description = "The partner whose escalations these are.")
+        PartnerReference partner,
+
+        @NotNull @Schema(description = "The first day that counts.")
+        LocalDate from,
 
         @NotNull @Schema(description = "Day behind the last.")
         LocalDate to,
@@ -43,12 +46,13 @@ public record EscalationQuality(
             @NotNull @Schema(description = "The reason's code.", examples = "documented_solution")
             String code,
 
-            @NotNull @Schema(description = "How many.") Long count) {}
+            @NotNull @Schema(description = "How many were judged so.")
+            Long count) {}
 
     /** Escalations of one month. */
     @Schema(name = "QualityOfMonth", description = "Escalations of one month.")
     public record OfMonth(
-            @NotNull @Schema(description = "The month.", examples = "2026-11")
+            @NotNull @Schema(description = "The month, year and number.", examples = "2026-11")
             String month,
 
             @NotNull @Schema(description = "How many were escalated.")

@@ -21,7 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface EscalationQualityApi {
 
     @GET
-    @Operation(operationId = "readEscalationQuality", summary = "Read how good a partner's escalations were")
+    @Operation(
+            operationId = "readEscalationQuality",
+            summary = "Read how good a partner's escalations were",
+            description =
+                    "Of escalations on the days from `from` to before `to`, 1000 days at most. A partner's own; the operator names the partner.")
     @APIResponse(responseCode = "200", description = "The counts.")
     EscalationQuality read(
             @QueryParam("partnerId")

@@ -10,5 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Times at which the partner could meet. */
 @Schema(description = "Times at which the partner could meet; they take the place of earlier ones.")
 public record ProposeTimes(
-        @NotEmpty @Size(max = 5) @Schema(description = "The times.")
+        @NotEmpty @Size(max = 5) @Schema(description = "The times at which the partner can meet.")
         List<@NotNull @Valid TimeSlot> slots) {}

@@ -12,16 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is to be done, by whom and until when. */
 @Schema(description = "What is to be done; takes the place of what stood there.")
 public record PutMeasures(
-        @NotEmpty @Size(max = 50) @Schema(description = "The measures.")
+        @NotEmpty @Size(max = 50) @Schema(description = "All that is to be done.")
         List<@NotNull @Valid PutMeasure> measures) {
 
     /** One thing that is to be done. */
     @Schema(name = "PutMeasure", description = "One thing that is to be done.")
     public record PutMeasure(
-            @NotBlank @Size(max = 500) @Schema(description = "What.", examples = "Train the helpdesk")
+            @NotBlank @Size(max = 500) @Schema(description = "What is to be done.", examples = "Train the helpdesk")
             String title,
 
-            @NotNull @Schema(description = "By whom.") Owner owner,
+            @NotNull @Schema(description = "Which side does it.")
+            Owner owner,
 
             @NotNull @Schema(description = "Until when: done on this day, in Shanghai, it is in time.")
             LocalDate dueOn) {}

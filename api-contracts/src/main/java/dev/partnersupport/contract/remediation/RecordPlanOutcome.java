@@ -8,9 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How a plan ended. */
 @Schema(description = "How a plan ended.")
 public record RecordPlanOutcome(
-        @NotNull @Schema(description = "How.") Result result,
+        @NotNull @Schema(description = "How the plan ended.")
+        Result result,
 
-        @NotBlank @Size(max = 4000) @Schema(description = "In words.")
+        @NotBlank @Size(max = 4000) @Schema(description = "What came of it, in words.")
         String summary) {
 
     /** How a plan ended. */

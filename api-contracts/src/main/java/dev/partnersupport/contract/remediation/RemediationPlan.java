@@ -9,20 +9,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What partner and operator agree after a pattern of inappropriate escalations (FR-20, FR-21). */
-@Schema(description = "A remediation plan.")
+@Schema(description = "A remediation plan.", extensions = @Extension(name = "x-moves-by-itself", value = "true"))
 public record RemediationPlan(
-        @NotNull @Schema(description = "Its id.") UUID id,
+        @NotNull @Schema(description = "The plan's id.") UUID id,
 
         @NotNull @Schema(description = "Changes with every change; also the ETag.")
         long version,
 
-        @NotNull @Schema(description = "Its short number.", examples = "RP-000001")
+        @NotNull @Schema(description = "Its short number.", examples = "RP-203118")
         String number,
 
-        @NotNull @Schema(description = "The partner.") PartnerReference partner,
+        @NotNull @Schema(description = "The partner whose escalations it is about.")
+        PartnerReference partner,
 
         @NotNull @Schema(description = "What the operator sees as the cause.")
         String cause,
@@ -68,10 +70,17 @@ public record RemediationPlan(
     /** One thing that is to be done. */
     @Schema(name = "RemediationMeasure", description = "One thing that is to be done.")
     public record Measure(
-            @NotNull @Schema(description = "Its id.") UUID id,
-            @NotNull @Schema(description = "What.") String title,
-            @NotNull @Schema(description = "By whom.") PutMeasures.Owner owner,
-            @NotNull @Schema(description = "Until when.") LocalDate dueOn,
+            @NotNull @Schema(description = "The measure's id.")
+            UUID id,
+
+            @NotNull @Schema(description = "What is to be done.")
+            String title,
+
+            @NotNull @Schema(description = "Which side does it.")
+            PutMeasures.Owner owner,
+
+            @NotNull @Schema(description = "The last day on which it is in time.")
+            LocalDate dueOn,
 
             @Schema(description = "When it was reported as done.")
             Instant doneAt,

@@ -9,8 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A remediation plan in a list. */
 @Schema(description = "A remediation plan in a list.")
 public record RemediationPlanRow(
-        @NotNull @Schema(description = "Its id.") UUID id,
-        @NotNull @Schema(description = "Its version.") long version,
+        @NotNull @Schema(description = "The plan's id.") UUID id,
+
+        @NotNull @Schema(description = "The version that it has now.")
+        long version,
+
         @NotNull @Schema(description = "Its short number.") String number,
         @NotNull @Schema(description = "The partner's id.") String partnerId,
         @NotNull @Schema(description = "Where it stands.") PlanState status,

@@ -60,7 +60,10 @@ public interface RemediationPlansApi {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readRemediationPlan", summary = "Read a remediation plan")
+    @Operation(
+            operationId = "readRemediationPlan",
+            summary = "Read a remediation plan",
+            description = "Of the own partner; the operator reads all.")
     @APIResponse(responseCode = "200", description = "The plan.")
     RemediationPlan read(@PathParam("id") @Parameter(description = "The plan's id.") UUID id);
 
@@ -97,7 +100,7 @@ public interface RemediationPlansApi {
     @POST
     @Path("/{id}/agreement")
     @Operation(
-            operationId = "agreeRemediationPlan",
+            operationId = "agreeToRemediationPlan",
             summary = "Agree to a plan",
             description = "Each side for itself; the operator with the minutes of the meeting.")
     @APIResponse(responseCode = "200", description = "The plan as it is now.")

@@ -8,8 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** When partner and operator meet. */
 @Schema(description = "When partner and operator meet.")
 public record SetMeeting(
-        @NotNull @Schema(description = "From.") Instant from,
-        @NotNull @Schema(description = "To.") Instant to,
+        @NotNull @Schema(description = "When the meeting begins.")
+        Instant from,
+
+        @NotNull @Schema(description = "When it ends, later than `from`.")
+        Instant to,
 
         @Size(max = 500) @Schema(description = "Where, or the address of a call.")
         String place) {}

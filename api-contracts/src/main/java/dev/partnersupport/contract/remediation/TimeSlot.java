@@ -7,5 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A time for a meeting. */
 @Schema(description = "A time for a meeting.")
 public record TimeSlot(
-        @NotNull @Schema(description = "From.") Instant from,
-        @NotNull @Schema(description = "To.") Instant to) {}
+        @NotNull @Schema(description = "When the time begins.")
+        Instant from,
+
+        @NotNull @Schema(description = "When it ends, later than `from`.")
+        Instant to) {}

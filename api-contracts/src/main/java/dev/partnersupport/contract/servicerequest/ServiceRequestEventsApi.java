@@ -23,7 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface ServiceRequestEventsApi {
 
     @GET
-    @Operation(operationId = "readServiceRequestEvents", summary = "Read the change feed of service requests")
+    @Operation(
+            operationId = "readServiceRequestEvents",
+            summary = "Read the change feed of service requests",
+            description =
+                    "Every fact about service requests that the caller may see, oldest first. Asked again with the same `after`, it says the same.")
     @APIResponse(responseCode = "200", description = "A stretch of the feed.")
     EventPage read(@Valid @BeanParam FeedQuery query);
 }

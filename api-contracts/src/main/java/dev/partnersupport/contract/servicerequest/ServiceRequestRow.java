@@ -13,10 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A service request in a list. */
 @Schema(description = "A service request in a list.")
 public record ServiceRequestRow(
-        @NotNull @Schema(description = "Its id.") UUID id,
-        @NotNull @Schema(description = "Its version.") long version,
+        @NotNull @Schema(description = "The service request's id.")
+        UUID id,
 
-        @NotNull @Schema(description = "Its short number.", examples = "SR-000123")
+        @NotNull @Schema(description = "The version that it has now.")
+        long version,
+
+        @NotNull @Schema(description = "Its short number.", examples = "SR-513630")
         String number,
 
         @NotNull @Schema(description = "The partner's id.") String partnerId,

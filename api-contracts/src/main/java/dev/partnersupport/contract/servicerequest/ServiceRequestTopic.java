@@ -13,11 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a service request can be about (FR-2, FR-3). */
 @Schema(description = "What a service request can be about.")
 public record ServiceRequestTopic(
-        @NotNull @Schema(description = "Its slug.", examples = "sr-portal-unavailable")
+        @NotNull @Schema(description = "The topic's slug; it begins with `sr-`.", examples = "sr-portal-unavailable")
         String id,
 
-        @NotNull @Schema(description = "The category.") NamedReference category,
-        @NotNull @Schema(description = "Its name.") String name,
+        @NotNull @Schema(description = "The category that it belongs to.")
+        NamedReference category,
+
+        @NotNull @Schema(description = "The topic's name, in the caller's language.")
+        String name,
 
         @NotNull @Schema(description = "What belongs to it.")
         String description,

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Topics in their order. */
 @Schema(description = "Topics, in their order.")
 public record ServiceRequestTopicPage(
-        @NotNull @Schema(description = "The topics.") List<ServiceRequestTopic> items,
+        @NotNull @Schema(description = "The topics of service requests.")
+        List<ServiceRequestTopic> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

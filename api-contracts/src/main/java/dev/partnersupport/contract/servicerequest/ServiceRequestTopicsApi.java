@@ -31,7 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public interface ServiceRequestTopicsApi {
 
     @GET
-    @Operation(operationId = "listServiceRequestTopics", summary = "List the topics of service requests")
+    @Operation(
+            operationId = "listServiceRequestTopics",
+            summary = "List the topics of service requests",
+            description = "In their order, whole, with their forms.")
     @APIResponse(responseCode = "200", description = "A page of topics, in their order.")
     ServiceRequestTopicPage list(
             @QueryParam("category") @Parameter(description = "Only topics of this category.") List<String> category,
@@ -39,7 +42,10 @@ public interface ServiceRequestTopicsApi {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readServiceRequestTopic", summary = "Read a topic of service requests")
+    @Operation(
+            operationId = "readServiceRequestTopic",
+            summary = "Read a topic of service requests",
+            description = "With its form in the caller's language; older versions of the form too.")
     @APIResponse(responseCode = "200", description = "The topic.")
     ServiceRequestTopic read(
             @PathParam("id") @Pattern(regexp = Slug.PATTERN) @Parameter(description = "The topic's slug.") String id,

@@ -22,15 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A service request as its caller may see it. */
 @Schema(description = "A service request.")
 public record ServiceRequestView(
-        @NotNull @Schema(description = "Its id.") UUID id,
+        @NotNull @Schema(description = "The service request's id.")
+        UUID id,
 
         @NotNull @Schema(description = "Changes with every fact that the partner may see; also the ETag.")
         long version,
 
-        @NotNull @Schema(description = "Its short number.", examples = "SR-000123")
+        @NotNull @Schema(description = "Its short number.", examples = "SR-513630")
         String number,
 
-        @NotNull @Schema(description = "Always `service_request`.", examples = "service_request")
+        @NotNull @Schema(description = "The kind of case, always `service_request`.", examples = "service_request")
         String kind,
 
         @NotNull @Schema(description = "The partner it belongs to.")
@@ -42,7 +43,9 @@ public record ServiceRequestView(
         @NotNull @Schema(description = "The problem in a line.")
         String title,
 
-        @NotNull @Schema(description = "The problem.") String description,
+        @NotNull @Schema(description = "What happens, since when, and what was tried.")
+        String description,
+
         @NotNull @Schema(description = "What it is about.") TopicReference topic,
         @NotNull @Schema(description = "How much it hurts.") Severity severity,
         @Schema(description = "What it stops.") String businessImpact,
@@ -117,5 +120,6 @@ public record ServiceRequestView(
             @NotNull @Schema(description = "The topic's name.")
             String name,
 
-            @NotNull @Schema(description = "The category.") NamedReference category) {}
+            @NotNull @Schema(description = "The category that it belongs to.")
+            NamedReference category) {}
 }

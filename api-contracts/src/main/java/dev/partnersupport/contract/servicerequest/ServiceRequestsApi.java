@@ -38,7 +38,11 @@ public interface ServiceRequestsApi {
 
     @POST
     @ResponseStatus(201)
-    @Operation(operationId = "submitServiceRequest", summary = "Submit a service request")
+    @Operation(
+            operationId = "submitServiceRequest",
+            summary = "Submit a service request",
+            description =
+                    "It is the operator's at once: `responseTarget.dueAt` says by when a representative makes contact.")
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
@@ -68,7 +72,10 @@ public interface ServiceRequestsApi {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readServiceRequest", summary = "Read a service request")
+    @Operation(
+            operationId = "readServiceRequest",
+            summary = "Read a service request",
+            description = "With `allowedActions`, what this caller may do now.")
     @APIResponse(responseCode = "200", description = "The service request.")
     ServiceRequestView read(@PathParam("id") @Parameter(description = "The service request's id.") UUID id);
 

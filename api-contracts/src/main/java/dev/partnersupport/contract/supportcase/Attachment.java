@@ -10,15 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A file of a case. */
 @Schema(description = "A file of the case; its content is read at `.../content`.")
 public record Attachment(
-        @NotNull @Schema(description = "Its id.") UUID id,
+        @NotNull @Schema(description = "The file's id.") UUID id,
 
-        @NotNull @Schema(description = "Its name.", examples = "error.png")
+        @NotNull @Schema(description = "The file's name, as its sender calls it.", examples = "error.png")
         String fileName,
 
         @NotNull @Schema(description = "Its media type, as its sender said.", examples = "image/png")
         String mediaType,
 
-        @NotNull @Schema(description = "In bytes.", examples = "48211")
+        @NotNull @Schema(description = "Its size in bytes.", examples = "48211")
         Long size,
 
         @NotNull @Schema(description = "SHA-256 of the content, in lower-case hexadecimal.")
@@ -30,5 +30,5 @@ public record Attachment(
         UUID noteId,
 
         @NotNull @Schema(description = "Who added it.") Actor author,
-        @NotNull @Schema(description = "When.") Instant createdAt)
+        @NotNull @Schema(description = "When it was added.") Instant createdAt)
         implements Identified {}

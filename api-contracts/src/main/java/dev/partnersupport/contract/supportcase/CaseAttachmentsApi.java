@@ -60,7 +60,10 @@ public interface CaseAttachmentsApi {
 
     @GET
     @Path("/{id}/attachments/{attachmentId}")
-    @Operation(operationId = "readCaseAttachment", summary = "Read what is known of a file")
+    @Operation(
+            operationId = "readCaseAttachment",
+            summary = "Read what is known of a file",
+            description = "Who added it, when, how large it is and its checksum.")
     @APIResponse(responseCode = "200", description = "The file, without its content.")
     Attachment readAttachment(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id,

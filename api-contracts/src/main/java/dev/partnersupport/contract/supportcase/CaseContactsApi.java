@@ -51,7 +51,10 @@ public interface CaseContactsApi {
 
     @GET
     @Path("/{id}/contacts/{contactId}")
-    @Operation(operationId = "readCaseContact", summary = "Read a contact with the partner")
+    @Operation(
+            operationId = "readCaseContact",
+            summary = "Read a contact with the partner",
+            description = "Who made it, when, by which channel and what came of it.")
     @APIResponse(responseCode = "200", description = "The contact.")
     Contacted readContact(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id,

@@ -12,10 +12,16 @@ public record CaseCounts(
         @NotNull @Schema(description = "Those that somebody still has something to do for.")
         Long open,
 
-        @NotNull @Schema(description = "By status.", examples = "{\"submitted\": 2, \"in_progress\": 5}")
+        @NotNull
+        @Schema(
+                description = "All cases, open or not, by status; sums to `total`.",
+                examples = "{\"submitted\": 2, \"in_progress\": 5}")
         Map<CaseStatus, Long> byStatus,
 
-        @NotNull @Schema(description = "By severity.", examples = "{\"critical\": 1, \"minimal\": 6}")
+        @NotNull
+        @Schema(
+                description = "All cases, open or not, by severity; sums to `total`.",
+                examples = "{\"critical\": 1, \"minimal\": 6}")
         Map<Severity, Long> bySeverity,
 
         @NotNull @Schema(description = "By the side that has something to do.", examples = "{\"operator\": 7}")

@@ -48,7 +48,10 @@ public interface CaseFeedbackApi {
 
     @GET
     @Path("/{id}/feedback/{feedbackId}")
-    @Operation(operationId = "readOneCaseFeedback", summary = "Read feedback")
+    @Operation(
+            operationId = "readCaseFeedbackEntry",
+            summary = "Read feedback",
+            description = "What the partner said of one resolution.")
     @APIResponse(responseCode = "200", description = "As it is.")
     Feedback readFeedback(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id,

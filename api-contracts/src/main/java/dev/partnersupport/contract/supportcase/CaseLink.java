@@ -18,12 +18,14 @@ public record CaseLink(
         @NotNull @Schema(description = "The other case's id.")
         UUID caseId,
 
-        @NotNull @Schema(description = "The other case's number.", examples = "SR-000123")
+        @NotNull @Schema(description = "The other case's number.", examples = "SR-513630")
         String number,
 
         @NotNull @Schema(description = "Where the other case stands.")
         CaseStatus status,
 
         @NotNull @Schema(description = "Who said so.") Actor author,
-        @NotNull @Schema(description = "When.") Instant createdAt)
+
+        @NotNull @Schema(description = "When they were linked.")
+        Instant createdAt)
         implements Identified {}

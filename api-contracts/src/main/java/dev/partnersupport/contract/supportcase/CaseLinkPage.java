@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Cases that belong to this one, in the order in which they were linked. */
 @Schema(description = "Cases that belong to this one, the first linked first.")
 public record CaseLinkPage(
-        @NotNull @Schema(description = "The links.") List<CaseLink> items,
+        @NotNull @Schema(description = "The links of the case.")
+        List<CaseLink> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

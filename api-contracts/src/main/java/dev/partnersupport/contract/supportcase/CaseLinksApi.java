@@ -51,7 +51,10 @@ public interface CaseLinksApi {
 
     @GET
     @Path("/{id}/links/{linkId}")
-    @Operation(operationId = "readCaseLink", summary = "Read a link")
+    @Operation(
+            operationId = "readCaseLink",
+            summary = "Read a link",
+            description = "Which case it leads to, and where that stands.")
     @APIResponse(responseCode = "200", description = "As it is.")
     CaseLink readLink(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id,

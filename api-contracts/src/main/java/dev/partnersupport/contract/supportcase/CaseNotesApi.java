@@ -51,7 +51,10 @@ public interface CaseNotesApi {
 
     @GET
     @Path("/{id}/notes/{noteId}")
-    @Operation(operationId = "readCaseNote", summary = "Read a note")
+    @Operation(
+            operationId = "readCaseNote",
+            summary = "Read a note",
+            description = "Internal ones are there for the operator only.")
     @APIResponse(responseCode = "200", description = "The note.")
     Note readNote(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id,

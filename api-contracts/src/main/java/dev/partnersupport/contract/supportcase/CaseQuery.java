@@ -32,7 +32,7 @@ public class CaseQuery extends PageQuery {
     public Instant createdFrom;
 
     @QueryParam("createdTo")
-    @Parameter(description = "Only cases that came in before.")
+    @Parameter(description = "Only cases that came in before, exclusive.")
     public Instant createdTo;
 
     @QueryParam("updatedFrom")
@@ -44,7 +44,9 @@ public class CaseQuery extends PageQuery {
     public Instant updatedTo;
 
     @QueryParam("overdue")
-    @Parameter(description = "For the operator: only cases whose contact is overdue, or only the others.")
+    @Parameter(
+            description =
+                    "For the operator: `true` only cases whose contact is overdue, `false` only those to which one is owed that is not due yet.")
     public Boolean overdue;
 
     @QueryParam("sort")

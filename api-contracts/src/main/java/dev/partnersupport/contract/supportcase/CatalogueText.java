@@ -14,7 +14,7 @@ public record CatalogueText(
         @Schema(description = "`en`, `de` or `zh-Hans`.", examples = "zh-Hans")
         String language,
 
-        @NotBlank @Size(max = 255) @Schema(description = "The name.")
+        @NotBlank @Size(max = 255) @Schema(description = "The name, as it stands in lists.")
         String name,
 
         @NotBlank @Size(max = 4000) @Schema(description = "What belongs to it.")

@@ -15,7 +15,7 @@ public record Contact(
 
         @Email
         @Size(max = 254)
-        @Schema(description = "E-mail address.", format = "email", examples = "mei.lin@lotus.example")
+        @Schema(description = "The person's e-mail address.", format = "email", examples = "mei.lin@lotus.example")
         String email,
 
         @Pattern(regexp = "^\\+?[0-9 ()./-]{5,40}$")

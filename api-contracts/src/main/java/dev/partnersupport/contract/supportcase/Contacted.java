@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A recorded contact with the partner: who, when and how. */
 @Schema(description = "A recorded contact with the partner.")
 public record Contacted(
-        @NotNull @Schema(description = "Its id.") UUID id,
+        @NotNull @Schema(description = "The contact's id.") UUID id,
 
-        @NotNull @Schema(description = "The representative.")
+        @NotNull @Schema(description = "The representative who made it.")
         Actor by,
 
         @NotNull @Schema(description = "By which channel.") RecordContact.Channel channel,

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Contacts with the partner, oldest first. */
 @Schema(description = "Contacts with the partner, oldest first.")
 public record ContactedPage(
-        @NotNull @Schema(description = "The contacts.") List<Contacted> items,
+        @NotNull @Schema(description = "The contacts with the partner.")
+        List<Contacted> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The form of a topic: a flat JSON Schema (2020-12) for the {@code details} of a case. */
 @Schema(description = "The topic's form: a flat JSON Schema (2020-12) for `details`.")
 public record DetailsSchema(
-        @NotNull @Schema(description = "Always `object`.", examples = "object")
+        @NotNull @Schema(description = "What details are, always `object`.", examples = "object")
         String type,
 
         @NotNull @Schema(description = "Names of the fields that must be filled in.")
@@ -51,8 +51,11 @@ public record DetailsSchema(
             @Schema(description = "Longest text, in characters.")
             Integer maxLength,
 
-            @Schema(description = "Smallest number.") BigDecimal minimum,
-            @Schema(description = "Largest number.") BigDecimal maximum,
+            @Schema(description = "The smallest number that is allowed.")
+            BigDecimal minimum,
+
+            @Schema(description = "The largest number that is allowed.")
+            BigDecimal maximum,
 
             @Schema(description = "Regular expression that the text matches.")
             String pattern,

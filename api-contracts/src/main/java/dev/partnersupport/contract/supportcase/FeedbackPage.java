@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Feedback on a case, one for each resolution, oldest first. */
 @Schema(description = "Feedback on the case, at most one for each resolution, oldest first.")
 public record FeedbackPage(
-        @NotNull @Schema(description = "The feedback.") List<Feedback> items,
+        @NotNull @Schema(description = "The feedback on the case, by resolution.")
+        List<Feedback> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

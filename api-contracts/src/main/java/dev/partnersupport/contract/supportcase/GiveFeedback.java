@@ -12,4 +12,5 @@ public record GiveFeedback(
         @NotNull @Min(1) @Max(5) @Schema(description = "From 1, poor, to 5, excellent.", examples = "4")
         Integer rating,
 
-        @Size(max = 4000) @Schema(description = "In words.") String comment) {}
+        @Size(max = 4000) @Schema(description = "What is to be said beside the rating.")
+        String comment) {}

@@ -14,10 +14,12 @@ public record HistoryEntry(
         UUID id,
 
         @NotNull
-        @Schema(description = "What happened.", examples = "dev.partnersupport.service_request.status_changed.v1")
+        @Schema(
+                description = "What happened: `dev.partnersupport.<noun>.<what>.v1`.",
+                examples = "dev.partnersupport.service_request.status_changed.v1")
         String type,
 
-        @NotNull @Schema(description = "When.") Instant time,
+        @NotNull @Schema(description = "When it happened.") Instant time,
         @NotNull @Schema(description = "Who did it.") EventActor actor,
 
         @NotNull @Schema(description = "The case's status after it.")

@@ -6,5 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Something of a catalogue, named in the caller's language. */
 @Schema(description = "Something of a catalogue, named in the caller's language.")
 public record NamedReference(
-        @NotNull @Schema(description = "Its slug.") String id,
-        @NotNull @Schema(description = "Its name.") String name) {}
+        @NotNull @Schema(description = "The slug of what is meant.")
+        String id,
+
+        @NotNull @Schema(description = "Its name, in the caller's language.")
+        String name) {}

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Something said about a case. */
 @Schema(description = "Something said about the case.")
 public record Note(
-        @NotNull @Schema(description = "Its id.") UUID id,
+        @NotNull @Schema(description = "The note's id.") UUID id,
         @NotNull @Schema(description = "What was said.") String text,
         @NotNull @Schema(description = "Who may read it.") Visibility visibility,
         @NotNull @Schema(description = "Who said it.") Actor author,
-        @NotNull @Schema(description = "When.") Instant createdAt)
+        @NotNull @Schema(description = "When it was said.") Instant createdAt)
         implements Identified {
 
     /** Who may read a note: everyone on the case, or the operator alone. */

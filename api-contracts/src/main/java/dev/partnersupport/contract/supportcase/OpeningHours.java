@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OpeningHours(
         @NotNull
         @Pattern(regexp = "^([01][0-9]|2[0-3]):[0-5][0-9]$")
-        @Schema(description = "From, local time.", examples = "09:00")
+        @Schema(description = "From, local time.", examples = "00:00")
         String from,
 
         @NotNull

@@ -51,10 +51,10 @@ public record PutDetailsSchema(
             @Min(1) @Max(100000) @Schema(description = "Longest text, in characters.")
             Integer maxLength,
 
-            @Digits(integer = 15, fraction = 6) @Schema(description = "Smallest number.")
+            @Digits(integer = 15, fraction = 6) @Schema(description = "The smallest number that is allowed.")
             BigDecimal minimum,
 
-            @Digits(integer = 15, fraction = 6) @Schema(description = "Largest number.")
+            @Digits(integer = 15, fraction = 6) @Schema(description = "The largest number that is allowed.")
             BigDecimal maximum,
 
             @Size(max = 255)

@@ -16,13 +16,16 @@ public record Resolution(
                         "In words; absent where the code says it all: when it came by itself (`no_response`), or by a link to the other case (`duplicate`).")
         String summary,
 
-        @NotNull @Schema(description = "By whom.") Actor by,
-        @NotNull @Schema(description = "When.") Instant at) {
+        @NotNull @Schema(description = "Who resolved it.") Actor by,
+
+        @NotNull @Schema(description = "When it was resolved.")
+        Instant at) {
 
     /** How a case was resolved. */
     @Schema(
             name = "ResolutionCode",
-            description = "How the case was resolved.",
+            description =
+                    "How the case was resolved. `no_response` is set by the system when nobody answered for 14 days, `duplicate` by the operator's link.",
             extensions = @Extension(name = "x-growing", value = "true"))
     public enum Code {
         FIXED,

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Response calendars. */
 @Schema(description = "Response calendars, by their ids.")
 public record ResponseCalendarPage(
-        @NotNull @Schema(description = "The calendars.") List<ResponseCalendarView> items,
+        @NotNull @Schema(description = "The calendars that targets run in.")
+        List<ResponseCalendarView> items,
 
         @Schema(description = "Asks for the next page; absent on the last.")
         String nextCursor)

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The hours in which response targets run. */
 @Schema(description = "The hours in which response targets run.")
 public record ResponseCalendarView(
-        @NotNull @Schema(description = "Its slug.", examples = "business-days")
+        @NotNull @Schema(description = "The calendar's slug.", examples = "business-days")
         String id,
 
         @NotNull @Schema(description = "Counts its changes from 1.")
@@ -33,15 +33,17 @@ public record ResponseCalendarView(
     /** The hours of some days of the week. */
     @Schema(description = "The hours of some days of the week.")
     public record WeekHours(
-            @NotNull @Schema(description = "The days.", examples = "[\"monday\", \"tuesday\"]")
+            @NotNull @Schema(description = "The days of the week.", examples = "[\"monday\", \"tuesday\"]")
             List<DayOfWeek> days,
 
-            @NotNull @Schema(description = "Their hours.") List<OpeningHours> hours) {}
+            @NotNull @Schema(description = "The hours of each of them.")
+            List<OpeningHours> hours) {}
 
     /** A holiday, or a day of rest that is worked. */
     @Schema(description = "A holiday, or a day of rest that is worked.")
     public record CalendarException(
-            @NotNull @Schema(description = "The day.") LocalDate on,
+            @NotNull @Schema(description = "The day that is not like others of its kind.")
+            LocalDate on,
 
             @NotNull @Schema(description = "Its hours; none on a holiday.")
             List<OpeningHours> hours) {}

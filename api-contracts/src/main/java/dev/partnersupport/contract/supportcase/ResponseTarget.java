@@ -39,7 +39,8 @@ public record ResponseTarget(
     /** A stretch of time in which the target ran, or was paused. */
     @Schema(name = "ResponseInterval", description = "A stretch of time in which the target ran, or was paused.")
     public record Interval(
-            @NotNull @Schema(description = "From when.") Instant from,
+            @NotNull @Schema(description = "When the stretch begins.")
+            Instant from,
 
             @Schema(description = "To when; absent while it lasts.")
             Instant to,

@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How it stands with the first contact. */
 @Schema(
-        description = "How it stands with the first contact.",
+        description =
+                "How it stands with the first contact: `running`: the operator owes it; `paused`: the partner was asked, or an incident is waited for; `met` or `missed`: it was made in time or not; `cancelled`: the case was over before.",
         extensions = @Extension(name = "x-growing", value = "true"))
 public enum ResponseTargetState {
     /** The operator owes a contact. */

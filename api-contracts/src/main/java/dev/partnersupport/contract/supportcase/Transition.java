@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A move of a case; the table of its life decides whether it is allowed, and what it needs. */
 @Schema(description = "A move to another status.")
 public record Transition(
-        @NotNull @Schema(description = "Where to.") Target to,
+        @NotNull @Schema(description = "The status that it is to have.")
+        Target to,
 
         @Size(max = 4000)
         @Schema(
@@ -46,7 +47,8 @@ public record Transition(
     /** Why the operator does not take a case. */
     @Schema(
             name = "RejectionCode",
-            description = "Why the case is not one for the operator.",
+            description =
+                    "Why the case is not one for the operator. `wrong_kind`: it belongs to the other kind; `not_supported`: not what the operator supports.",
             extensions = @Extension(name = "x-growing", value = "true"))
     public enum RejectionCode {
         WRONG_KIND,
@@ -60,6 +62,8 @@ public record Transition(
     public record Resolve(
             @NotNull @Schema(description = "In a word.") Resolution.Code code,
 
-            @NotBlank @Size(max = 4000) @Schema(description = "In words.", examples = "The invoice was corrected.")
+            @NotBlank
+            @Size(max = 4000)
+            @Schema(description = "What was done or answered, in words.", examples = "The invoice was corrected.")
             String summary) {}
 }

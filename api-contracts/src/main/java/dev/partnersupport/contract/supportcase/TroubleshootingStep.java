@@ -10,9 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A recorded troubleshooting step. */
 @Schema(description = "A recorded troubleshooting step.")
 public record TroubleshootingStep(
-        @NotNull @Schema(description = "Its id.") UUID id,
+        @NotNull @Schema(description = "The step's id.") UUID id,
         @NotNull @Schema(description = "What was done.") StepKind kind,
-        @NotNull @Schema(description = "What exactly.") String description,
+
+        @NotNull @Schema(description = "What exactly was done or looked at.")
+        String description,
+
         @NotNull @Schema(description = "What came of it.") StepOutcome outcome,
 
         @Schema(description = "What was said when the outcome became known.")
@@ -29,7 +32,7 @@ public record TroubleshootingStep(
         @Schema(description = "The suggestion that led there.")
         UUID suggestionId,
 
-        @NotNull @Schema(description = "By whom.") Actor by,
+        @NotNull @Schema(description = "Who recorded it.") Actor by,
         @NotNull @Schema(description = "When it was done.") Instant performedAt,
 
         @NotNull @Schema(description = "When it was recorded.")

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every move from everywhere by every role, over HTTP: done where the table has it, refused with what is allowed where it has not. */
+/** Every move from everywhere by both sides and who may not act, with {@code -Dlong=true} by every role, over HTTP: done where the table has it, refused with what is allowed where it has not. */
 @QuarkusTest
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "escalation"))
 class TransitionsOfRolesTest {
@@ -83,7 +83,7 @@ class TransitionsOfRolesTest {
         return WAYS.keySet().stream().sorted().flatMap(from -> roles().map(role -> Arguments.of(from, role)));
     }
 
-    /** With {@code -Dlong=true} every role; else one of those that may do the same, which {@code WhoMayDoWhatTest} knows. */
+    /** With {@code -Dlong=true} every role; else one of each that have the same rights ({@code WhoMayDoWhatTest}). */
     private static Stream<String> roles() {
         return Boolean.getBoolean("long")
                 ? Stream.concat(PARTNER_ROLES.keySet().stream().sorted(), OPERATORS.stream())

@@ -4,6 +4,7 @@ import dev.partnersupport.contract.caller.AccessTable;
 import dev.partnersupport.support.endpoint.DryRun;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +46,9 @@ final class Conventions {
             addParameter("Idempotency-Key");
         }
         if (actsOnSomethingThere()) {
-            addParameter("If-Match");
+            addParameter(alwaysReplaces() ? "RequiredIfMatch" : "If-Match");
         }
+        inOrderOfThePath();
         if (hasDryRun()) {
             operation
                     .getResponses()
@@ -55,8 +57,8 @@ final class Conventions {
                             OASFactory.createAPIResponse()
                                     .description("Only validated: the request would be accepted."));
         }
-        if (method == HttpMethod.GET
-                && isVersioned(schemaName(operation.getResponses().getAPIResponse("200")))) {
+        if (canBeKnownAlready()) {
+            addParameter("If-None-Match");
             operation
                     .getResponses()
                     .addAPIResponse(
@@ -68,9 +70,10 @@ final class Conventions {
         }
         operation.getResponses().getAPIResponses().forEach(this::addHeaders);
         refusals()
-                .map(status -> List.of(status.toString(), ProblemResponses.reference(status)))
-                .forEach(refusal ->
-                        operation.getResponses().addAPIResponse((String) refusal.get(0), (APIResponse) refusal.get(1)));
+                .forEach(status -> operation
+                        .getResponses()
+                        .addAPIResponse(
+                                status.toString(), ProblemResponses.reference(status, method == HttpMethod.POST)));
     }
 
     private void sayWhoMay() {
@@ -95,7 +98,7 @@ final class Conventions {
 
     private Stream<Integer> refusals() {
         var statuses = new ArrayList<>(List.of(400, 401, 403, 406, 429, 500, 503));
-        if (path.contains("{")) {
+        if (path.contains("{") && !makesWhatThePathNames()) {
             statuses.add(404);
         }
         if (operation.getRequestBody() != null) {
@@ -123,6 +126,40 @@ final class Conventions {
         return method != HttpMethod.GET && (method != HttpMethod.POST || isBelow);
     }
 
+    private boolean alwaysReplaces() {
+        return method == HttpMethod.PATCH || (method == HttpMethod.PUT && !makesWhatIsNotThere());
+    }
+
+    private boolean makesWhatIsNotThere() {
+        return operation.getResponses().getAPIResponse("201") != null;
+    }
+
+    /** A catalogue's thing, under the name that its writer chose. */
+    private boolean makesWhatThePathNames() {
+        return method == HttpMethod.PUT && makesWhatIsNotThere() && path.matches("/v1/[a-z-]+/\\{id}");
+    }
+
+    /** What is read has a version, and nothing else in it changes. */
+    private boolean canBeKnownAlready() {
+        var read = operation.getResponses().getAPIResponse("200");
+        var schema = read == null ? null : schemas.get(nameOf(schemaName(read)));
+        return method == HttpMethod.GET && isVersioned(schema) && !Document.movesByItself(schema);
+    }
+
+    /** So that methods that are generated name first what stands first. */
+    private void inOrderOfThePath() {
+        if (operation.getParameters() != null) {
+            operation.setParameters(operation.getParameters().stream()
+                    .sorted(Comparator.comparing(this::placeInThePath))
+                    .toList());
+        }
+    }
+
+    private int placeInThePath(Parameter parameter) {
+        var place = path.indexOf("{" + parameter.getName() + "}");
+        return place < 0 ? path.length() : place;
+    }
+
     private boolean hasDryRun() {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
@@ -137,7 +174,7 @@ final class Conventions {
     /** What follows from a body: a view has a version, a page a next one, a thing that a POST made an address. */
     private void addHeaders(String status, APIResponse response) {
         var schema = schemaName(response);
-        if (isVersioned(schema)) {
+        if (isVersioned(schemas.get(nameOf(schema)))) {
             addHeader(response, "ETag");
         } else if (schema.endsWith("Page") && !schema.endsWith("EventPage")) {
             addHeader(response, "Link");
@@ -155,23 +192,31 @@ final class Conventions {
     }
 
     private static void addSunset(APIResponse response) {
-        Map.of(
-                        "Deprecation",
-                                "Since when something else is to be used: `@` and seconds since 1970 (RFC 9745).",
-                        "Sunset", "Until when this works, as an HTTP date (RFC 8594).",
-                        "Link", "Where to read of it, `rel=\"deprecation\"`; of lists the next page too.")
-                .forEach((name, description) -> response.addHeader(
-                        name,
-                        OASFactory.createHeader()
-                                .description(description)
-                                .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)))));
+        addText(
+                response,
+                "Deprecation",
+                "Since when something else is to be used: `@` and seconds since 1970 (RFC 9745).");
+        addText(response, "Sunset", "Until when this works, as an HTTP date (RFC 8594).");
+        addText(response, "Link", "Where to read of it, `rel=\"deprecation\"`; of lists the next page too.");
     }
 
-    private boolean isVersioned(String reference) {
-        var schema = schemas.get(reference.substring(reference.lastIndexOf('/') + 1));
+    private static void addText(APIResponse response, String name, String description) {
+        response.addHeader(
+                name,
+                OASFactory.createHeader()
+                        .required(true)
+                        .description(description)
+                        .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING))));
+    }
+
+    private static boolean isVersioned(Schema schema) {
         return schema != null
                 && schema.getProperties() != null
                 && schema.getProperties().containsKey("version");
+    }
+
+    private static String nameOf(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
     static void addRateLimit(APIResponse response) {

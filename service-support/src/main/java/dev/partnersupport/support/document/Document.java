@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -14,7 +17,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Document implements OASFilter {
 
+    private static final String SERVICE = ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
     private static final String GROWING = "x-growing";
+    private static final String MOVES_BY_ITSELF = "x-moves-by-itself";
 
     /** What the types of Java have no annotation for. */
     private static final Map<String, String> TEXTS = Map.of(
@@ -27,6 +32,7 @@ public class Document implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().setResponses(ProblemResponses.byName());
+        addRequired(document.getComponents(), "If-Match");
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
@@ -36,12 +42,16 @@ public class Document implements OASFilter {
                                     operation,
                                     document.getComponents().getSchemas())
                             .complete();
+                    operation.addExtension("x-service", SERVICE);
                     operation
                             .getResponses()
                             .setAPIResponses(
                                     new TreeMap<>(operation.getResponses().getAPIResponses()));
                 }));
         new Patches(document).loosen();
+        document.getComponents().getSchemas().values().stream()
+                .filter(Document::movesByItself)
+                .forEach(schema -> schema.removeExtension(MOVES_BY_ITSELF));
         describeTexts(document.getComponents().getSchemas());
         Examples.addTo(document.getComponents().getSchemas());
     }
@@ -72,6 +82,24 @@ public class Document implements OASFilter {
             schema.setPattern("^" + schema.getPattern() + "$");
         }
         return schema;
+    }
+
+    /** The same parameter once more, for operations that can't do without. */
+    private static void addRequired(Components components, String name) {
+        var parameter = components.getParameters().get(name);
+        components.addParameter(
+                "Required" + name.replace("-", ""),
+                OASFactory.createParameter()
+                        .name(name)
+                        .in(parameter.getIn())
+                        .required(true)
+                        .description(parameter.getDescription())
+                        .schema(parameter.getSchema()));
+    }
+
+    /** Whether what it describes changes without its version. */
+    static boolean movesByItself(Schema schema) {
+        return schema.getExtensions() != null && schema.getExtensions().containsKey(MOVES_BY_ITSELF);
     }
 
     private static void describeTexts(Map<String, Schema> schemas) {

@@ -38,7 +38,7 @@ final class Examples {
     }
 
     private static void addTo(Schema member, String... keys) {
-        if (member.getExamples() == null && member.getRef() == null) {
+        if (member.getExamples() == null) {
             Stream.of(keys)
                     .limit(isMadeOfOthers(member) ? 1 : keys.length)
                     .map(MEMBERS::get)
@@ -48,8 +48,9 @@ final class Examples {
         }
     }
 
+    /** Then only an example of this very member fits. */
     private static boolean isMadeOfOthers(Schema member) {
-        return Stream.of(member.getItems(), member.getAdditionalPropertiesSchema())
+        return Stream.of(member, member.getItems(), member.getAdditionalPropertiesSchema())
                 .anyMatch(inner -> inner != null && inner.getRef() != null);
     }
 
@@ -59,7 +60,8 @@ final class Examples {
         problem.put("type", type.uri().toString());
         problem.put("title", title);
         problem.put("status", type.status());
-        problem.putAll(Map.of("instance", "/v1/service-requests", "traceId", MEMBERS.get("traceId")));
+        problem.put("instance", MEMBERS.get("instance"));
+        problem.put("traceId", MEMBERS.get("traceId"));
         if (PROBLEMS.get(type.slug()) instanceof Map<?, ?> more) {
             more.forEach((member, value) -> problem.put(member.toString(), value));
         }

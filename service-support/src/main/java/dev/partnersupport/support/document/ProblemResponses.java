@@ -2,11 +2,11 @@ package dev.partnersupport.support.document;
 
 import dev.partnersupport.support.problem.ProblemType;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -23,23 +23,38 @@ final class ProblemResponses {
             429, List.of("Retry-After"),
             503, List.of("Retry-After"));
 
+    /** What only an operation that takes a key is refused for. */
+    private static final Map<Integer, ProblemType> OF_KEYS =
+            Map.of(409, ProblemType.STILL_RUNNING, 422, ProblemType.KEY_REUSED);
+
     private ProblemResponses() {}
 
     static Map<String, APIResponse> byName() {
-        return Arrays.stream(ProblemType.values())
+        var responses = new TreeMap<String, APIResponse>();
+        Arrays.stream(ProblemType.values())
+                // no operation that is documented is called by another method than its own
                 .filter(type -> type != ProblemType.METHOD_NOT_ALLOWED)
-                .collect(Collectors.groupingBy(ProblemType::status, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        entry -> name(entry.getKey()),
-                        entry -> response(entry.getKey(), entry.getValue()),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+                .collect(Collectors.groupingBy(ProblemType::status))
+                .forEach((status, types) -> {
+                    responses.put(name(status), response(status, types));
+                    if (OF_KEYS.containsKey(status)) {
+                        var others = types.stream()
+                                .filter(type -> type != OF_KEYS.get(status))
+                                .toList();
+                        responses.put(withoutKey(status), response(status, others));
+                    }
+                });
+        return responses;
     }
 
-    static APIResponse reference(int status) {
-        return OASFactory.createAPIResponse().ref("#/components/responses/" + name(status));
+    /** @param keyed whether the operation takes an {@code Idempotency-Key}, which has refusals of its own */
+    static APIResponse reference(int status, boolean keyed) {
+        var name = !keyed && OF_KEYS.containsKey(status) ? withoutKey(status) : name(status);
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
+    }
+
+    private static String withoutKey(int status) {
+        return name(status) + "WithoutKey";
     }
 
     private static String name(int status) {

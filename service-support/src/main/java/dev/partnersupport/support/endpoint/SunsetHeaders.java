@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class SunsetHeaders {
 
     private static final String POLICY = "<https://partner-support.dev/versions-and-deprecation>; rel=\"deprecation\"";
+
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
 
     private final Map<Method, Optional<Sunset>> known = new ConcurrentHashMap<>();
 
@@ -36,8 +40,7 @@ class SunsetHeaders {
                         response.getHeaders()
                                 .putSingle(
                                         "Sunset",
-                                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                                startOf(sunset.until()).atOffset(ZoneOffset.UTC)));
+                                        HTTP_DATE.format(startOf(sunset.until()).atOffset(ZoneOffset.UTC)));
                         response.getHeaders().add(HttpHeaders.LINK, POLICY);
                     });
         }

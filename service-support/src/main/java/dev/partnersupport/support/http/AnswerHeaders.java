@@ -56,7 +56,7 @@ class AnswerHeaders {
             response.getHeaders().putSingle(HttpHeaders.LOCATION, path + "/" + made.id());
         }
         if (body instanceof Page page && page.nextCursor() != null) {
-            response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next(page.nextCursor()) + ">; rel=\"next\"");
+            response.getHeaders().add(HttpHeaders.LINK, "<" + next(page.nextCursor()) + ">; rel=\"next\"");
         }
         if (body instanceof Versioned versioned) {
             tag(request, response, versioned);
