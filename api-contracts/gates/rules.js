@@ -143,6 +143,14 @@ const rules = {
     }
   }),
 
+  'queries-have-examples': everyOperation((operation, ctx) => {
+    for (const { in: place, name, schema } of parameters(operation, ctx)) {
+      if (place === 'query' && !(schema.examples || named(schema) || named(schema.items) || schema.type === 'boolean')) {
+        say(ctx, `A query parameter has an example: ${name} has none.`, 'parameters');
+      }
+    }
+  }),
+
   'bodies-are-bounded': () => ({
     Root(document, ctx) {
       const seen = new Set();

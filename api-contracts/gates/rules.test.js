@@ -26,6 +26,8 @@ const SEEDED = {
   'paths-are-read-in-order': ({ paths }) => paths['/v1/service-requests/{id}/notes/{noteId}'].get.parameters.reverse(),
   'problems-are-shown': ({ components }) =>
     delete components.responses.Problem409.content['application/problem+json'].examples['still-running'],
+  'queries-have-examples': ({ paths }) =>
+    paths['/v1/service-requests'].get.parameters.forEach(({ schema }) => delete schema?.examples),
   'schemas-have-names': ({ paths }) =>
     (paths['/v1/service-requests'].get.responses['200'].content['application/json'].schema = { type: 'object' }),
   'shares-are-told': ({ paths }) => delete paths['/v1/service-requests'].get.responses['200'].headers.RateLimit,

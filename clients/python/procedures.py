@@ -90,9 +90,9 @@ def procedure_1(partner: str, operator: str) -> None:
 
     seen = as_partner.read_service_request_with_http_info(request.id).headers["ETag"]
     patch = UpdateCase(title="All lists stay empty", business_impact=None)
-    changed = as_partner.update_service_request(request.id, patch, if_match=seen)
+    changed = as_partner.update_service_request(request.id, if_match=seen, update_case=patch)
     assert changed.title == "All lists stay empty"
-    stale = refused(lambda: as_partner.update_service_request(request.id, patch, if_match=seen))
+    stale = refused(lambda: as_partner.update_service_request(request.id, if_match=seen, update_case=patch))
     assert stale.type == "https://partner-support.dev/problems/stale-version"
     print(f"procedure 1: {request.number} was submitted, taken and answered")
 

@@ -76,11 +76,11 @@ public final class Procedures {
         var contacts = asPartner.listServiceRequestContacts(id, null, null);
         check(contacts.getItems().get(0).getBy().getId().equals("operator-representative"), "who made the contact");
 
-        var seen = asPartner.readServiceRequestWithHttpInfo(id).getHeaders().get("etag").get(0);
+        var seen = asPartner.readServiceRequestWithHttpInfo(id, null).getHeaders().get("etag").get(0);
         // null is said, and removes; what is not set is not said, and stays
         var patch = new UpdateCase().title("All lists stay empty").businessImpact(null);
-        check(asPartner.updateServiceRequest(id, patch, seen).getTitle().equals("All lists stay empty"), "the new title");
-        var stale = refused(() -> asPartner.updateServiceRequest(id, patch, seen));
+        check(asPartner.updateServiceRequest(id, seen, patch).getTitle().equals("All lists stay empty"), "the new title");
+        var stale = refused(() -> asPartner.updateServiceRequest(id, seen, patch));
         check(stale.getType().equals(URI.create("https://partner-support.dev/problems/stale-version")), "stale");
         System.out.printf("procedure 1: %s was submitted, taken and answered%n", request.getNumber());
     }
@@ -125,11 +125,11 @@ public final class Procedures {
                     null);
         }
         check(asPartner.readEscalationReadiness(id).getReady(), "ready");
-        check(refused(() -> asOperator.readCustomerRequest(id)).getStatus() == 404, "not the operator's yet");
+        check(refused(() -> asOperator.readCustomerRequest(id, null)).getStatus() == 404, "not the operator's yet");
         check(
                 asPartner.escalateCustomerRequest(id, escalation, false, null, null).getStatus().equals("escalated"),
                 "escalated");
-        check(asOperator.readCustomerRequest(id).getNumber().equals(request.getNumber()), "the operator's now");
+        check(asOperator.readCustomerRequest(id, null).getNumber().equals(request.getNumber()), "the operator's now");
         System.out.printf("procedure 2: %s was tried and escalated%n", request.getNumber());
     }
 

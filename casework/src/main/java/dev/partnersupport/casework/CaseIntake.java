@@ -4,6 +4,7 @@ import dev.partnersupport.casework.topic.CaseTopic;
 import dev.partnersupport.casework.topic.DetailsForms;
 import dev.partnersupport.contract.supportcase.Contact;
 import dev.partnersupport.contract.supportcase.Severity;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.Ids;
 import dev.partnersupport.support.caller.Caller;
 import dev.partnersupport.support.problem.Refusal.Reason;
@@ -12,7 +13,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How a case of either kind comes in: checked as a whole, numbered, recorded (FR-6 to FR-8). */
@@ -78,10 +78,7 @@ public class CaseIntake {
 
     private static List<Reason> ofSeverity(CaseTopic topic, Severity severity) {
         return severity.exceeds(topic.highestSeverity())
-                ? List.of(Reason.at(
-                        "#/severity",
-                        "severity_not_allowed",
-                        topic.highestSeverity().name().toLowerCase(Locale.ROOT)))
+                ? List.of(Reason.at("#/severity", "severity_not_allowed", WireName.of(topic.highestSeverity())))
                 : List.of();
     }
 

@@ -1,7 +1,7 @@
 package dev.partnersupport.contract.caller;
 
+import dev.partnersupport.contract.wire.WireName;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A role in the {@code groups} claim of a token. */
@@ -28,7 +28,7 @@ public enum Group {
     /** The group of a claim's value; absent when it means nothing here. */
     public static Optional<Group> of(String claim) {
         return Arrays.stream(values())
-                .filter(group -> group.name().toLowerCase(Locale.ROOT).equals(claim))
+                .filter(group -> WireName.of(group).equals(claim))
                 .findFirst();
     }
 }

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Customer request events",
-        description = "The change feed: every fact that the caller may see, oldest first.")
+        description =
+                "What happened to customer requests and remediation plans: every fact that the caller may see, oldest first.")
 public interface CustomerRequestEventsApi {
 
     @GET

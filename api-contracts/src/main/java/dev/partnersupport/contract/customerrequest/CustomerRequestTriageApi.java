@@ -39,7 +39,7 @@ public interface CustomerRequestTriageApi {
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
-            description = "Recorded.",
+            description = "The step, as it was recorded.",
             content =
                     @Content(
                             mediaType = "application/json",

@@ -99,7 +99,7 @@ public interface CustomerRequestsApi {
             operationId = "changeCustomerRequestSeverity",
             summary = "Change the severity of a customer request",
             description = "The partner may raise it, the operator raise or lower it.")
-    @APIResponse(responseCode = "200", description = "Changed.")
+    @APIResponse(responseCode = "200", description = "As it is now, changed.")
     CustomerRequestView changeSeverity(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
             @Valid @NotNull ChangeSeverity change);
@@ -110,7 +110,7 @@ public interface CustomerRequestsApi {
             operationId = "assignCustomerRequest",
             summary = "Assign a customer request",
             description = "For the operator. The first assignee needs no `If-Match` and puts the request in progress.")
-    @APIResponse(responseCode = "200", description = "Handed over.")
+    @APIResponse(responseCode = "200", description = "As it is now, handed over.")
     @APIResponse(
             responseCode = "201",
             description = "Taken: it had no assignee before.",
@@ -128,7 +128,7 @@ public interface CustomerRequestsApi {
             operationId = "moveCustomerRequest",
             summary = "Move a customer request to another status",
             description = "`allowedActions` of the request names the moves that this caller may make now.")
-    @APIResponse(responseCode = "200", description = "Moved.")
+    @APIResponse(responseCode = "200", description = "As it is now, in its new status.")
     CustomerRequestView move(
             @PathParam("id") @Parameter(description = "The customer request's id.") UUID id,
             @Valid @NotNull Transition transition);

@@ -44,7 +44,7 @@ public interface CustomersApi {
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
-            description = "Registered.",
+            description = "The customer, as it was registered.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerView.class)))
     CustomerView register(@Valid @NotNull RegisterCustomer customer);
 
@@ -120,7 +120,7 @@ public interface CustomersApi {
             operationId = "putResoldService",
             summary = "Say what of a service is resold to a customer",
             description = "The first time needs no `If-Match`.")
-    @APIResponse(responseCode = "200", description = "Replaced.")
+    @APIResponse(responseCode = "200", description = "As it is now, replaced.")
     @APIResponse(
             responseCode = "201",
             description = "New for this customer.",

@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/directory-events")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Directory events", description = "The change feed: every fact that the caller may see, oldest first.")
+@Tag(
+        name = "Directory events",
+        description =
+                "What happened to customers, services, incidents and profiles: every fact that the caller may see, oldest first.")
 public interface DirectoryEventsApi {
 
     @GET

@@ -32,6 +32,6 @@ public interface PartnerApi {
             operationId = "putPartner",
             summary = "Write the own record",
             description = "Replaces all of it: what is absent is removed.")
-    @APIResponse(responseCode = "200", description = "Replaced.")
+    @APIResponse(responseCode = "200", description = "As it is now, replaced.")
     PartnerView put(@Valid @NotNull PutPartner partner);
 }

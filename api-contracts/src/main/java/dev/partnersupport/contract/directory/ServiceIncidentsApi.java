@@ -41,7 +41,7 @@ public interface ServiceIncidentsApi {
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
-            description = "Announced.",
+            description = "The incident, as it was announced.",
             content =
                     @Content(
                             mediaType = "application/json",

@@ -51,7 +51,7 @@ public interface ServicesApi {
             operationId = "putService",
             summary = "Write a service",
             description = "For the operator's leads. The first time needs no `If-Match`.")
-    @APIResponse(responseCode = "200", description = "Changed.")
+    @APIResponse(responseCode = "200", description = "As it is now, changed.")
     @APIResponse(
             responseCode = "201",
             description = "There was none before.",

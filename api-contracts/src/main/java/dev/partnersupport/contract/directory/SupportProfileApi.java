@@ -35,7 +35,7 @@ public interface SupportProfileApi {
             operationId = "putSupportProfile",
             summary = "Write the own support profile as a draft",
             description = "The first time needs no `If-Match`.")
-    @APIResponse(responseCode = "200", description = "Replaced.")
+    @APIResponse(responseCode = "200", description = "As it is now, replaced.")
     @APIResponse(
             responseCode = "201",
             description = "The first draft.",
@@ -52,7 +52,7 @@ public interface SupportProfileApi {
             operationId = "publishSupportProfile",
             summary = "Publish the draft",
             description = "Customers are shown it from now on; what was published before is kept. It takes no body.")
-    @APIResponse(responseCode = "200", description = "Published.")
+    @APIResponse(responseCode = "200", description = "The profile, as it was published.")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem")
     SupportProfileView publish();
 

@@ -64,7 +64,7 @@ public interface GuidanceArticlesApi {
             operationId = "putGuidanceArticle",
             summary = "Write an article",
             description = "For the operator's leads. The first time needs no `If-Match`. Every version is kept.")
-    @APIResponse(responseCode = "200", description = "Changed.")
+    @APIResponse(responseCode = "200", description = "As it is now, changed.")
     @APIResponse(
             responseCode = "201",
             description = "There was none before.",

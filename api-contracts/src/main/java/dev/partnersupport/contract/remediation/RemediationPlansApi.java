@@ -41,7 +41,7 @@ public interface RemediationPlansApi {
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
-            description = "Requested.",
+            description = "The plan, as it was requested.",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = RemediationPlan.class)))
     RemediationPlan request(@Valid @NotNull RequestPlan request);

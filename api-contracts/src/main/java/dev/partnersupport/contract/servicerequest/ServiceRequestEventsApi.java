@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Service request events",
-        description = "The change feed: every fact that the caller may see, oldest first.")
+        description = "What happened to service requests: every fact that the caller may see, oldest first.")
 public interface ServiceRequestEventsApi {
 
     @GET

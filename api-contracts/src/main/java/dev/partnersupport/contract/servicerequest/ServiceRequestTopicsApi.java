@@ -61,7 +61,7 @@ public interface ServiceRequestTopicsApi {
             summary = "Write a topic of service requests",
             description =
                     "For the operator's leads. Another form counts as its next version; cases keep the one that they were filled in by.")
-    @APIResponse(responseCode = "200", description = "Changed.")
+    @APIResponse(responseCode = "200", description = "As it is now, changed.")
     @APIResponse(
             responseCode = "201",
             description = "There was none before.",

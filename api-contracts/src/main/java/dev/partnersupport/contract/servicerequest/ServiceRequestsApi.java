@@ -100,7 +100,7 @@ public interface ServiceRequestsApi {
             operationId = "changeServiceRequestSeverity",
             summary = "Change the severity of a service request",
             description = "The partner may raise it, the operator raise or lower it.")
-    @APIResponse(responseCode = "200", description = "Changed.")
+    @APIResponse(responseCode = "200", description = "As it is now, changed.")
     ServiceRequestView changeSeverity(
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
             @Valid @NotNull ChangeSeverity change);
@@ -111,7 +111,7 @@ public interface ServiceRequestsApi {
             operationId = "assignServiceRequest",
             summary = "Assign a service request",
             description = "For the operator. The first assignee needs no `If-Match` and puts the request in progress.")
-    @APIResponse(responseCode = "200", description = "Handed over.")
+    @APIResponse(responseCode = "200", description = "As it is now, handed over.")
     @APIResponse(
             responseCode = "201",
             description = "Taken: it had no assignee before.",
@@ -129,7 +129,7 @@ public interface ServiceRequestsApi {
             operationId = "moveServiceRequest",
             summary = "Move a service request to another status",
             description = "`allowedActions` of the request names the moves that this caller may make now.")
-    @APIResponse(responseCode = "200", description = "Moved.")
+    @APIResponse(responseCode = "200", description = "As it is now, in its new status.")
     ServiceRequestView move(
             @PathParam("id") @Parameter(description = "The service request's id.") UUID id,
             @Valid @NotNull Transition transition);

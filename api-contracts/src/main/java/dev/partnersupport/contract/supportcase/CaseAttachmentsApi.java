@@ -45,7 +45,7 @@ public interface CaseAttachmentsApi {
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
-            description = "Added.",
+            description = "The file, as it was added.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Attachment.class)))
     Attachment addAttachment(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id,

@@ -34,7 +34,7 @@ public interface CaseContactsApi {
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
-            description = "Recorded.",
+            description = "The contact, as it was recorded.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Contacted.class)))
     Contacted recordContact(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id, @Valid @NotNull RecordContact contact);

@@ -34,7 +34,7 @@ public interface CaseFeedbackApi {
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
-            description = "Given.",
+            description = "The feedback, as it was given.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Feedback.class)))
     Feedback giveFeedback(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id, @Valid @NotNull GiveFeedback feedback);
@@ -42,7 +42,7 @@ public interface CaseFeedbackApi {
     @GET
     @Path("/{id}/feedback")
     @Operation(operationId = "listCaseFeedback", summary = "List the feedback on a case", description = "Oldest first.")
-    @APIResponse(responseCode = "200", description = "A page.")
+    @APIResponse(responseCode = "200", description = "A page of feedback.")
     FeedbackPage listFeedback(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id, @Valid @BeanParam PageQuery page);
 
@@ -52,8 +52,8 @@ public interface CaseFeedbackApi {
             operationId = "readCaseFeedbackEntry",
             summary = "Read feedback",
             description = "What the partner said of one resolution.")
-    @APIResponse(responseCode = "200", description = "As it is.")
+    @APIResponse(responseCode = "200", description = "The feedback, as it was given.")
     Feedback readFeedback(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id,
-            @PathParam("feedbackId") @Parameter(description = "Its id.") UUID feedbackId);
+            @PathParam("feedbackId") @Parameter(description = "The feedback's id.") UUID feedbackId);
 }

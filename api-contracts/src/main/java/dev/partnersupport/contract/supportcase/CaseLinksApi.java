@@ -35,7 +35,7 @@ public interface CaseLinksApi {
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
-            description = "Linked.",
+            description = "The link, as it was made.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseLink.class)))
     CaseLink addLink(@PathParam("id") @Parameter(description = "The case's id.") UUID id, @Valid @NotNull AddLink link);
 
@@ -45,7 +45,7 @@ public interface CaseLinksApi {
             operationId = "listCaseLinks",
             summary = "List the cases that belong to a case",
             description = "The first linked first.")
-    @APIResponse(responseCode = "200", description = "A page.")
+    @APIResponse(responseCode = "200", description = "A page of links.")
     CaseLinkPage listLinks(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id, @Valid @BeanParam PageQuery page);
 
@@ -55,8 +55,8 @@ public interface CaseLinksApi {
             operationId = "readCaseLink",
             summary = "Read a link",
             description = "Which case it leads to, and where that stands.")
-    @APIResponse(responseCode = "200", description = "As it is.")
+    @APIResponse(responseCode = "200", description = "The link, and where the other case stands.")
     CaseLink readLink(
             @PathParam("id") @Parameter(description = "The case's id.") UUID id,
-            @PathParam("linkId") @Parameter(description = "Its id.") UUID linkId);
+            @PathParam("linkId") @Parameter(description = "The link's id.") UUID linkId);
 }

@@ -35,7 +35,7 @@ public interface CaseNotesApi {
     @Parameter(ref = "validateOnly")
     @APIResponse(
             responseCode = "201",
-            description = "Said.",
+            description = "The note, as it was said.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Note.class)))
     Note addNote(@PathParam("id") @Parameter(description = "The case's id.") UUID id, @Valid @NotNull AddNote note);
 

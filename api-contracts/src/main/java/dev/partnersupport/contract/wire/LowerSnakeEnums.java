@@ -3,7 +3,6 @@ package dev.partnersupport.contract.wire;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
-import java.util.Locale;
 
 final class LowerSnakeEnums extends NopAnnotationIntrospector {
 
@@ -13,7 +12,7 @@ final class LowerSnakeEnums extends NopAnnotationIntrospector {
     public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
         var named = names.clone();
         for (var i = 0; i < values.length; i++) {
-            named[i] = values[i].name().toLowerCase(Locale.ROOT);
+            named[i] = WireName.of(values[i]);
         }
         return named;
     }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Locale;
 
 /** For clients: enums in paths and queries as the wire has them, in lower_snake. Everything else says by itself what it is. */
 public final class WireParameters implements ParamConverterProvider {
@@ -28,7 +27,7 @@ public final class WireParameters implements ParamConverterProvider {
 
         @Override
         public String toString(T constant) {
-            return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT);
+            return WireName.of((Enum<?>) constant);
         }
     }
 }

@@ -2,10 +2,10 @@ package dev.partnersupport.casework.life;
 
 import dev.partnersupport.contract.caller.Side;
 import dev.partnersupport.contract.supportcase.CaseStatus;
+import dev.partnersupport.contract.wire.WireName;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,6 +59,6 @@ public final class LifeTable {
     }
 
     private static String word(Enum<?> value) {
-        return "`" + value.name().toLowerCase(Locale.ROOT) + "`";
+        return "`" + WireName.of(value) + "`";
     }
 }

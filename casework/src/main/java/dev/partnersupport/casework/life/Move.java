@@ -4,11 +4,11 @@ import dev.partnersupport.contract.caller.Side;
 import dev.partnersupport.contract.supportcase.CaseStatus;
 import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.contract.supportcase.Transition;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.problem.Refusal;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -70,7 +70,7 @@ public record Move(Set<CaseStatus> from, CaseStatus to, Set<Side> by, Need needs
 
     /** The name in {@code allowedActions}. */
     public String action() {
-        return "to_" + to.name().toLowerCase(Locale.ROOT);
+        return "to_" + WireName.of(to);
     }
 
     boolean isOpenTo(CaseStatus status, Side side) {

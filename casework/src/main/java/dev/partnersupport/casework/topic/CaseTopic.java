@@ -5,6 +5,7 @@ import dev.partnersupport.contract.supportcase.DetailsSchema;
 import dev.partnersupport.contract.supportcase.PutTopic;
 import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.contract.supportcase.TopicResponseTarget;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.text.Language;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -152,7 +153,7 @@ public abstract class CaseTopic {
     }
 
     private static String column(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+        return WireName.of(severity);
     }
 
     private static Severity severity(String column) {

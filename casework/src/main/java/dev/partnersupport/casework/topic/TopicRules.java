@@ -5,6 +5,7 @@ import dev.partnersupport.contract.supportcase.CatalogueText;
 import dev.partnersupport.contract.supportcase.PutTopic;
 import dev.partnersupport.contract.supportcase.Severity;
 import dev.partnersupport.contract.supportcase.TopicResponseTarget;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.problem.AllLanguages;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What speaks against a topic as the operator writes it. */
 @ApplicationScoped
@@ -70,6 +70,6 @@ class TopicRules {
     }
 
     private static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+        return WireName.of(severity);
     }
 }

@@ -2,10 +2,10 @@ package dev.partnersupport.escalation.customerrequest;
 
 import dev.partnersupport.contract.customerrequest.Assess;
 import dev.partnersupport.contract.customerrequest.Assessment;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.caller.Caller;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -24,8 +24,7 @@ class Judgement {
     Judgement(Assess said, Caller by, Instant now) {
         assessment = new Assessment(said.appropriate(), said.reasonCode(), said.reason(), by.actor(), now, null);
         inappropriate = !said.appropriate();
-        inappropriateBecause =
-                said.reasonCode() == null ? null : said.reasonCode().name().toLowerCase(Locale.ROOT);
+        inappropriateBecause = said.reasonCode() == null ? null : WireName.of(said.reasonCode());
     }
 
     Assessment assessment() {

@@ -10,11 +10,11 @@ import dev.partnersupport.contract.customerrequest.EscalationReadiness.UnmetRule
 import dev.partnersupport.contract.customerrequest.EscalationRule;
 import dev.partnersupport.contract.customerrequest.EscalationRule.About;
 import dev.partnersupport.contract.supportcase.Severity;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.problem.Refusal.Reason;
 import dev.partnersupport.support.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -71,7 +71,7 @@ public class EscalationGate {
                                 "severity_not_allowed",
                                 "severity",
                                 (c, e) -> !severity(c, e).exceeds(c.topic().highestSeverity()))
-                        .telling(c -> c.topic().highestSeverity().name().toLowerCase(Locale.ROOT)),
+                        .telling(c -> WireName.of(c.topic().highestSeverity())),
                 aboutTheEscalation(
                         "business_impact_missing",
                         "businessImpact",

@@ -4,6 +4,7 @@ import dev.partnersupport.contract.guidance.ArticleKind;
 import dev.partnersupport.contract.guidance.GuidanceArticle;
 import dev.partnersupport.contract.guidance.GuidanceArticleRow;
 import dev.partnersupport.contract.guidance.PutGuidanceArticle;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.text.Language;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -60,7 +61,7 @@ class Article {
         var next = written.texts().stream()
                 .collect(Collectors.toMap(
                         PutGuidanceArticle.ArticleText::language, text -> new Text(text.title(), text.body())));
-        var nextKind = written.kind().name().toLowerCase(Locale.ROOT);
+        var nextKind = WireName.of(written.kind());
         var services = written.serviceIds().stream().distinct().toList();
         var topics = written.topicIds().stream().distinct().toList();
         if (version > 0

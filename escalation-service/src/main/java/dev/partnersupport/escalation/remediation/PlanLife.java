@@ -9,10 +9,10 @@ import static dev.partnersupport.contract.remediation.PlanState.SCHEDULED;
 import dev.partnersupport.contract.caller.Right;
 import dev.partnersupport.contract.caller.Side;
 import dev.partnersupport.contract.remediation.PlanState;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.caller.Caller;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What can be done with a plan, where it stands, and by whom: the code that does it and {@code allowedActions} read it. */
@@ -45,7 +45,7 @@ enum PlanLife {
 
     /** The name in {@code allowedActions}. */
     String action() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireName.of(this);
     }
 
     private static boolean mayAct(Caller caller) {

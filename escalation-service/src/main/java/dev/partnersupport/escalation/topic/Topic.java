@@ -7,6 +7,7 @@ import dev.partnersupport.contract.customerrequest.PutCustomerRequestTopic;
 import dev.partnersupport.contract.supportcase.DetailsSchema;
 import dev.partnersupport.contract.supportcase.NamedReference;
 import dev.partnersupport.contract.supportcase.StepKind;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.text.Language;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
@@ -38,11 +39,9 @@ public class Topic extends CaseTopic {
 
     void write(PutCustomerRequestTopic written, SupportArea area) {
         supportArea = area;
-        firstResponder = written.firstResponder().name().toLowerCase(Locale.ROOT);
-        requiredSteps = written.requiredSteps().stream()
-                .distinct()
-                .map(step -> step.name().toLowerCase(Locale.ROOT))
-                .toList();
+        firstResponder = WireName.of(written.firstResponder());
+        requiredSteps =
+                written.requiredSteps().stream().distinct().map(WireName::of).toList();
         serviceIds = written.serviceIds();
     }
 

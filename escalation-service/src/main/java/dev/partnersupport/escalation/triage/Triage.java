@@ -3,10 +3,10 @@ package dev.partnersupport.escalation.triage;
 import dev.partnersupport.contract.supportcase.StepKind;
 import dev.partnersupport.contract.supportcase.StepOutcome;
 import dev.partnersupport.contract.supportcase.TroubleshootingStep;
+import dev.partnersupport.contract.wire.WireName;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the partner tried, oldest first. */
@@ -31,10 +31,7 @@ public record Triage(List<TroubleshootingStep> steps) {
 
     /** Those of some kinds of step that have no known outcome, as the wire names them. */
     public String missing(Collection<StepKind> kinds) {
-        return kinds.stream()
-                .filter(kind -> !has(kind))
-                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return kinds.stream().filter(kind -> !has(kind)).map(WireName::of).collect(Collectors.joining(", "));
     }
 
     /** Whether what became known last is not that the problem is solved. */

@@ -8,17 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to one operation what follows from its method, its path and what it answers. */
 final class Conventions {
@@ -48,7 +44,7 @@ final class Conventions {
         if (actsOnSomethingThere()) {
             addParameter(alwaysReplaces() ? "RequiredIfMatch" : "If-Match");
         }
-        inOrderOfThePath();
+        completeParameters();
         if (hasDryRun()) {
             operation
                     .getResponses()
@@ -68,7 +64,7 @@ final class Conventions {
                                     .headers(Map.of(
                                             "ETag", OASFactory.createHeader().ref("ETag"))));
         }
-        operation.getResponses().getAPIResponses().forEach(this::addHeaders);
+        new ResponseHeaders(method, operation, schemas).complete();
         refusals()
                 .forEach(status -> operation
                         .getResponses()
@@ -142,13 +138,14 @@ final class Conventions {
     /** What is read has a version, and nothing else in it changes. */
     private boolean canBeKnownAlready() {
         var read = operation.getResponses().getAPIResponse("200");
-        var schema = read == null ? null : schemas.get(nameOf(schemaName(read)));
-        return method == HttpMethod.GET && isVersioned(schema) && !Document.movesByItself(schema);
+        var schema = read == null ? null : ResponseHeaders.schema(read, schemas);
+        return method == HttpMethod.GET && ResponseHeaders.isVersioned(schema) && !Document.movesByItself(schema);
     }
 
-    /** So that methods that are generated name first what stands first. */
-    private void inOrderOfThePath() {
+    /** In the order of the path, so that methods that are generated name first what stands first. */
+    private void completeParameters() {
         if (operation.getParameters() != null) {
+            operation.getParameters().forEach(Examples::addTo);
             operation.setParameters(operation.getParameters().stream()
                     .sorted(Comparator.comparing(this::placeInThePath))
                     .toList());
@@ -169,70 +166,5 @@ final class Conventions {
 
     private void addParameter(String name) {
         operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + name));
-    }
-
-    /** What follows from a body: a view has a version, a page a next one, a thing that a POST made an address. */
-    private void addHeaders(String status, APIResponse response) {
-        var schema = schemaName(response);
-        if (isVersioned(schemas.get(nameOf(schema)))) {
-            addHeader(response, "ETag");
-        } else if (schema.endsWith("Page") && !schema.endsWith("EventPage")) {
-            addHeader(response, "Link");
-        }
-        if (status.equals("201") && method == HttpMethod.POST) {
-            addHeader(response, "Location");
-        }
-        if (status.startsWith("2") && !status.equals("204") && method == HttpMethod.POST) {
-            addHeader(response, "Idempotency-Replayed");
-        }
-        addRateLimit(response);
-        if (Boolean.TRUE.equals(operation.getDeprecated())) {
-            addSunset(response);
-        }
-    }
-
-    private static void addSunset(APIResponse response) {
-        addText(
-                response,
-                "Deprecation",
-                "Since when something else is to be used: `@` and seconds since 1970 (RFC 9745).");
-        addText(response, "Sunset", "Until when this works, as an HTTP date (RFC 8594).");
-        addText(response, "Link", "Where to read of it, `rel=\"deprecation\"`; of lists the next page too.");
-    }
-
-    private static void addText(APIResponse response, String name, String description) {
-        response.addHeader(
-                name,
-                OASFactory.createHeader()
-                        .required(true)
-                        .description(description)
-                        .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING))));
-    }
-
-    private static boolean isVersioned(Schema schema) {
-        return schema != null
-                && schema.getProperties() != null
-                && schema.getProperties().containsKey("version");
-    }
-
-    private static String nameOf(String reference) {
-        return reference.substring(reference.lastIndexOf('/') + 1);
-    }
-
-    static void addRateLimit(APIResponse response) {
-        addHeader(response, "RateLimit-Policy");
-        addHeader(response, "RateLimit");
-    }
-
-    static void addHeader(APIResponse response, String name) {
-        response.addHeader(name, OASFactory.createHeader().ref(name));
-    }
-
-    private static String schemaName(APIResponse response) {
-        return Optional.ofNullable(response.getContent())
-                .map(content -> content.getMediaType("application/json"))
-                .map(MediaType::getSchema)
-                .map(Schema::getRef)
-                .orElse("");
     }
 }

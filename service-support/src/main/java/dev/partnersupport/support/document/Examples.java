@@ -13,9 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * The examples of the document, from two files of the contracts: of members by {@code Schema.member}, by {@code member}, and of
+ * The examples of the document, from two files of the contracts: of members by {@code Schema.member}, by {@code member}, of parameters, and of
  * texts with a name of their own by {@code Schema}; and of problems, what each kind has beside its title.
  */
 final class Examples {
@@ -52,6 +53,15 @@ final class Examples {
     private static boolean isMadeOfOthers(Schema member) {
         return Stream.of(member, member.getItems(), member.getAdditionalPropertiesSchema())
                 .anyMatch(inner -> inner != null && inner.getRef() != null);
+    }
+
+    /** Of a parameter by {@code ?name}; where its schema refers to another, that has one. */
+    static void addTo(Parameter parameter) {
+        var schema = parameter.getSchema();
+        var example = MEMBERS.get("?" + parameter.getName());
+        if (schema != null && schema.getRef() == null && schema.getExamples() == null && example != null) {
+            schema.setExamples(List.of(schema.getItems() == null ? example : List.of(example)));
+        }
     }
 
     /** A {@link Problem} of this kind. */

@@ -74,9 +74,9 @@ final class ProblemResponses {
                         .map(type -> "`%s`: %s.".formatted(type.slug(), texts.getString(type.titleKey())))
                         .collect(Collectors.joining(" ")))
                 .content(OASFactory.createContent().addMediaType("application/problem+json", body));
-        HEADERS.getOrDefault(status, List.of()).forEach(name -> Conventions.addHeader(response, name));
+        HEADERS.getOrDefault(status, List.of()).forEach(name -> ResponseHeaders.add(response, name));
         if (status != 401) {
-            Conventions.addRateLimit(response);
+            ResponseHeaders.addRateLimit(response);
         }
         return response;
     }

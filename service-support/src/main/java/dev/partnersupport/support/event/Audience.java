@@ -1,6 +1,6 @@
 package dev.partnersupport.support.event;
 
-import java.util.Locale;
+import dev.partnersupport.contract.wire.WireName;
 
 /** Who may be told a fact. */
 public enum Audience {
@@ -9,6 +9,6 @@ public enum Audience {
     BOTH;
 
     String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return WireName.of(this);
     }
 }

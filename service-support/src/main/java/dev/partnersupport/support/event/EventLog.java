@@ -2,6 +2,7 @@ package dev.partnersupport.support.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.Ids;
 import dev.partnersupport.support.trace.Trace;
 import io.agroal.api.AgroalDataSource;
@@ -15,7 +16,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /** Where facts are recorded, in the transaction that makes them true. */
@@ -89,7 +89,7 @@ public class EventLog {
         insert.setString(4, fact.aggregate().eventType(fact.what()));
         insert.setObject(5, fact.at().atOffset(ZoneOffset.UTC));
         insert.setString(6, fact.actor().id());
-        insert.setString(7, fact.actor().side().name().toLowerCase(Locale.ROOT));
+        insert.setString(7, WireName.of(fact.actor().side()));
         insert.setString(8, Trace.current().orElse(null));
         insert.setString(9, json.writeValueAsString(fact.members()));
         insert.setString(10, fact.aggregate().name());

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.problem.Findings;
 import dev.partnersupport.support.problem.Pointers;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Notes what Jackson can't read, and lets it go on as if nothing stood there. */
@@ -86,7 +86,7 @@ final class NotingHandler extends DeserializationProblemHandler {
 
     private static String valuesOf(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
+                .map(value -> WireName.of((Enum<?>) value))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,6 +1,7 @@
 package dev.partnersupport.support.request;
 
 import dev.partnersupport.contract.wire.WireModule;
+import dev.partnersupport.contract.wire.WireName;
 import dev.partnersupport.support.problem.Findings;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -11,7 +12,6 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,8 +61,7 @@ class Parameters implements ParamConverterProvider {
 
     private static <T> T constant(Class<T> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(value ->
-                        ((Enum<?>) value).name().toLowerCase(Locale.ROOT).equals(text))
+                .filter(value -> WireName.of((Enum<?>) value).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(text));
     }
@@ -110,7 +109,7 @@ class Parameters implements ParamConverterProvider {
 
         @Override
         public String toString(T value) {
-            return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString();
+            return value instanceof Enum<?> constant ? WireName.of(constant) : value.toString();
         }
     }
 }
