@@ -423,6 +423,11 @@ class ConventionsTest {
         }
 
         @Test
+        void aMediaTypeOfNothingDoesNotMatter() {
+            as(agent).contentType("text/plain").get("/v1/parcels").then().statusCode(200);
+        }
+
+        @Test
         void whatTheCallerHasAlreadyIs304() {
             var path = "/v1/parcels/" + aParcelOf(partner, "known");
 

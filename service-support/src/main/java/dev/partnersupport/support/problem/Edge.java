@@ -7,19 +7,23 @@ import dev.partnersupport.support.text.Texts;
 import dev.partnersupport.support.trace.Trace;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /**
  * Refuses what names no host, since nothing behind this could build an address and would fail after it has done its work; an
  * address with raw text in it, which would be read as other text, or with matrix parameters, which
- * nobody here has and which hide what it leads to; and two hosts or tokens, of which others would believe the other.
+ * nobody here has and which hide what it leads to; and two hosts or tokens, of which others would believe the other. What
+ * reads has no body, so the media type that some clients name all the same is passed over.
  */
 @Singleton
 class Edge {
 
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final int BEFORE_THE_SERVERS_OWN = -10_000;
     private static final int AFTER_THE_TRACE_HAS_BEGUN = 900;
 
@@ -54,6 +58,9 @@ class Edge {
                 && !exchange.request().path().contains(";")
                 && isGivenOnce(exchange, HttpHeaders.HOST)
                 && isGivenOnce(exchange, HttpHeaders.AUTHORIZATION)) {
+            if (READING.contains(exchange.request().method())) {
+                exchange.request().headers().remove(HttpHeaders.CONTENT_TYPE);
+            }
             exchange.next();
         } else {
             refuse(exchange);
